@@ -1,0 +1,95 @@
+package org.rapporteur.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said what.
+ *
+ * @param id stable id
+ * @param kind what the words do, as its cue says
+ * @param directness quoted, paraphrased, or both
+ * @param speaker who says it, or null where the text leaves it open
+ * @param office the office the speaker holds at that date, as named by the text or by dated
+ *     knowledge; empty if not known
+ * @param addressees to whom, where said
+ * @param about parties that the content names
+ * @param cameo CAMEO code, 01x for a plain statement, 02x for an appeal, else the act's own
+ * @param when when it was said
+ * @param cue the words that report the speech, or null for a quotation that has none
+ * @param content the words said, in order; a quotation's spans exclude the quote marks
+ * @param evidence the sentence or sentences
+ * @param rule the lexicon entry and construction that fired
+ */
+public record Statement(
+    String id,
+    Kind kind,
+    Directness directness,
+    @Nullable Participant speaker,
+    String office,
+    List<Participant> addressees,
+    List<Participant> about,
+    String cameo,
+    @Nullable When when,
+    @Nullable Span cue,
+    List<Span> content,
+    Evidence evidence,
+    String rule) {
+
+  /** What a statement does. */
+  public enum Kind {
+    /** Tells, says, announces. */
+    CLAIM,
+    /** Asks, urges, calls for. */
+    APPEAL,
+    /** Demands. */
+    DEMAND,
+    /** Accuses, condemns, blames. */
+    ACCUSATION,
+    /** Denies. */
+    DENIAL,
+    /** Refuses. */
+    REFUSAL,
+    /** Threatens. */
+    THREAT,
+    /** Warns. */
+    WARNING,
+    /** Offers. */
+    OFFER,
+    /** Promises. */
+    PROMISE,
+    /** Praises, welcomes. */
+    PRAISE,
+    /** Is sorry for, mourns with. */
+    CONDOLENCE,
+    /** Thinks, believes, hopes: reported, not said. */
+    BELIEF,
+    /** Wants, plans: reported, not said. */
+    INTENT
+  }
+
+  /** How much of the wording is the speaker's. */
+  public enum Directness {
+    /** In quote marks. */
+    DIRECT,
+    /** Partly in quote marks. */
+    MIXED,
+    /** In the reporter's words. */
+    INDIRECT
+  }
+
+  /** Copies the lists; checks that there is content and that it lies in the evidence. */
+  public Statement {
+    addressees = List.copyOf(addressees);
+    about = List.copyOf(about);
+    content = List.copyOf(content);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("a statement without content");
+    }
+    for (Span span : content) {
+      if (!evidence.span().covers(span)) {
+        throw new IllegalArgumentException("content outside its evidence");
+      }
+    }
+  }
+}
