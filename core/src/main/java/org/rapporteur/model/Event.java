@@ -60,6 +60,19 @@ public record Event(
     }
   }
 
+  /**
+   * Whether it counts as something that happened: a deed that was done or is under way, or words
+   * that were said, be it of a plan, an offer, a demand, a threat or a refusal. What is denied,
+   * alleged or conditional never counts.
+   */
+  public boolean counts() {
+    return switch (modality) {
+      case DONE, ONGOING -> true;
+      case PLANNED, OFFERED, DEMANDED, THREATENED, REFUSED -> type.quad().verbal();
+      case DENIED, CONDITIONAL, ALLEGED -> false;
+    };
+  }
+
   /** The type's quad class. */
   public QuadClass quad() {
     return type.quad();

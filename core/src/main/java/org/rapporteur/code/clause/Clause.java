@@ -1,0 +1,254 @@
+package org.rapporteur.code.clause;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Token;
+
+/**
+ * A verb with its arguments, whatever the voice and wherever they stand: shared between conjoined
+ * verbs, controlled from above, relative, participial. Where dependencies give no subject, the
+ * semantic role A0 does.
+ */
+public final class Clause {
+
+  private static final Set<String> PROMISES =
+      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear");
+  private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
+  private static final int DEEP = 12;
+
+  private final Tree tree;
+  private final Token verb;
+
+  /** The clause of {@code verb}. */
+  public Clause(Tree tree, Token verb) {
+    this.tree = tree;
+    this.verb = verb;
+  }
+
+  /** Its verb. */
+  public Token verb() {
+    return verb;
+  }
+
+  /** Whether the surface subject is the one acted on. */
+  public boolean passive() {
+    return passive(verb, 0);
+  }
+
+  private boolean passive(Token v, int depth) {
+    if (tree.child(v, "auxpass", "nsubjpass") != null) {
+      return true;
+    }
+    if (!v.tag().equals("VBN") || tree.child(v, "aux") != null || depth > DEEP) {
+      return false;
+    }
+    Token head = tree.head(v);
+    return switch (v.relation()) {
+      case "acl", "relcl" -> true;
+      case "conj" ->
+          head != null
+              && head.verb()
+              && tree.child(v, "dobj", "nsubj") == null
+              && passive(head, depth + 1);
+      case "advcl" -> tree.child(v, "nsubj", "dobj") == null;
+      case "nmod", "amod" -> head != null && head.noun();
+      default -> false;
+    };
+  }
+
+  /** Heads of those who act: the subject, or in the passive the agent with "by". */
+  public List<Token> actors() {
+    if (passive()) {
+      return agents();
+    }
+    List<Token> found = surfaceSubject(verb, 0);
+    return found.isEmpty() ? role("A0") : found;
+  }
+
+  private List<Token> agents() {
+    List<Token> found = new ArrayList<>();
+    for (Token child : tree.children(verb)) {
+      if (child.lemma().equals("by")) {
+        found.addAll(tree.childrenBy(child, Set.of("pobj")));
+      }
+    }
+    if (found.isEmpty()) {
+      // "a raid ordered on Monday by Ardania": the agent may hang on what stands between
+      for (Token child : tree.children(verb)) {
+        for (Token below : tree.children(child)) {
+          if (below.lemma().equals("by") && !child.relation().equals("nsubjpass")) {
+            found.addAll(tree.childrenBy(below, Set.of("pobj")));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Heads of what is acted on: the object, or in the passive the subject. */
+  public List<Token> objects() {
+    if (passive()) {
+      List<Token> subjects = surfaceSubject(verb, 0);
+      Token kept = tree.child(verb, "dobj", "oprd");
+      if (kept == null) {
+        return subjects;
+      }
+      List<Token> both = new ArrayList<>(subjects);
+      both.add(kept);
+      return both;
+    }
+    List<Token> found = new ArrayList<>(tree.childrenBy(verb, Set.of("dobj")));
+    if (found.isEmpty() && verb.relation().equals("relcl")) {
+      Token head = tree.head(verb);
+      Token subject = tree.child(verb, "nsubj");
+      if (head != null && subject != null && !relative(subject)) {
+        found.add(head);
+      }
+    }
+    if (found.isEmpty() && verb.relation().equals("conj")) {
+      // "shelled and burned the town": the later verb holds the object of both
+      return found;
+    }
+    if (found.isEmpty()) {
+      for (Token other : tree.childrenBy(verb, Set.of("conj"))) {
+        Token object = tree.child(other, "dobj");
+        if (other.verb() && object != null && other.index() - verb.index() == 2) {
+          found.add(object);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Heads of whom something is given to or told, without a preposition. */
+  public List<Token> datives() {
+    return tree.childrenBy(verb, Set.of("dative", "iobj"));
+  }
+
+  /** Objects of the given prepositions, on the verb or on one of {@code nouns}, in text order. */
+  public List<Token> prepositional(Collection<String> prepositions, Collection<Token> nouns) {
+    List<Token> found = new ArrayList<>();
+    List<Token> holders = new ArrayList<>(List.of(verb));
+    holders.addAll(nouns);
+    for (Token holder : holders) {
+      for (Token child : tree.children(holder)) {
+        boolean agent = child.lemma().equals("by") && passive();
+        if (prepositions.contains(child.lemma()) && !agent) {
+          found.addAll(tree.childrenBy(child, Set.of("pobj")));
+          // "out of", "on behalf of"
+          for (Token below : tree.childrenBy(child, Set.of("prep"))) {
+            found.addAll(tree.childrenBy(below, Set.of("pobj")));
+          }
+        }
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    return found;
+  }
+
+  /** The verb of an infinitive, that- or ing-clause under this one, or null. */
+  public @Nullable Token complement() {
+    Token direct = tree.child(verb, "xcomp", "ccomp");
+    if (direct != null) {
+      return direct;
+    }
+    for (Token child : tree.children(verb)) {
+      Token below = tree.child(child, "pcomp");
+      if (child.relation().equals("prep") && below != null) {
+        return below;
+      }
+    }
+    return null;
+  }
+
+  /** Heads of the subject as it stands, before voice is looked at. */
+  public List<Token> surfaceSubject() {
+    return surfaceSubject(verb, 0);
+  }
+
+  private List<Token> surfaceSubject(Token v, int depth) {
+    Token own = tree.child(v, "nsubj", "nsubjpass");
+    Token head = tree.head(v);
+    if (own != null && !relative(own)) {
+      return List.of(own);
+    }
+    if (head == null || depth > DEEP) {
+      return List.of();
+    }
+    return switch (v.relation()) {
+      case "relcl" -> List.of(head);
+      case "acl" -> tree.child(v, "aux") != null ? holder(head, depth) : List.of(head);
+      case "nmod", "amod" -> head.noun() ? List.of(head) : List.of();
+      case "conj" -> head.verb() ? surfaceSubject(head, depth + 1) : List.of();
+      case "xcomp" -> controller(head, depth);
+      case "advcl", "dep" ->
+          tree.child(v, "mark") == null || v.tag().equals("VBG")
+              ? surfaceSubject(head, depth + 1)
+              : List.of();
+      case "pcomp" -> ofPrepositionalClause(head, depth);
+      default -> List.of();
+    };
+  }
+
+  private List<Token> controller(Token head, int depth) {
+    Token object = tree.child(head, "dobj", "dative");
+    if (object != null && !PROMISES.contains(head.lemma())) {
+      return List.of(object);
+    }
+    // "called on Velmark to end": the preposition's object is the one to act
+    if (Set.of("call", "appeal", "lean").contains(head.lemma())) {
+      for (Token child : tree.childrenBy(head, Set.of("prep"))) {
+        Token below = tree.child(child, "pobj");
+        if (below != null) {
+          return List.of(below);
+        }
+      }
+    }
+    return head.verb() ? surfaceSubject(head, depth + 1) : List.of();
+  }
+
+  private List<Token> ofPrepositionalClause(Token preposition, int depth) {
+    Token above = tree.head(preposition);
+    if (above == null || !above.verb()) {
+      return above == null ? List.of() : holder(above, depth);
+    }
+    Token object = tree.child(above, "dobj");
+    if (object != null && OBJECT_CONTROL.contains(preposition.lemma())) {
+      return List.of(object);
+    }
+    return surfaceSubject(above, depth + 1);
+  }
+
+  /** Who holds a noun: "its decision to leave", "Ardania made a pledge to leave". */
+  private List<Token> holder(Token noun, int depth) {
+    Token owner = tree.child(noun, "poss");
+    if (owner != null) {
+      return List.of(owner);
+    }
+    Token above = tree.head(noun);
+    return above != null && above.verb() && noun.relation().equals("dobj")
+        ? surfaceSubject(above, depth + 1)
+        : List.of();
+  }
+
+  private static boolean relative(Token token) {
+    return token.tag().equals("WDT") || token.tag().equals("WP");
+  }
+
+  private List<Token> role(String label) {
+    List<Token> found = new ArrayList<>();
+    for (Role role : tree.sentence().roles()) {
+      if (role.predicate() == verb.index() && role.label().equals(label)) {
+        Token argument = tree.tokens().get(role.argument());
+        if (argument.noun() || argument.tag().equals("PRP")) {
+          found.add(argument);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,154 @@
+package org.rapporteur.code.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/** Finds the participants that a noun phrase names. */
+public final class Parties {
+
+  private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod", "amod");
+  private static final Set<String> OWNING_PREPOSITIONS = Set.of("of", "by", "from");
+
+  private final Annotated annotated;
+  private final Tree tree;
+
+  /** Participants in one sentence of a document. */
+  public Parties(Annotated annotated, Tree tree) {
+    this.annotated = annotated;
+    this.tree = tree;
+  }
+
+  /** The participants that the phrases headed by {@code heads}, and their conjuncts, name. */
+  public List<Participant> of(List<Token> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (Token head : heads) {
+      for (Token each : tree.conjuncts(head)) {
+        found.addAll(one(each));
+      }
+    }
+    return distinct(found);
+  }
+
+  /** As {@link #of}, else those to whom the phrases belong ("Velmark's raid" gives Velmark). */
+  public List<Participant> ofOrOwners(List<Token> heads) {
+    List<Participant> found = of(heads);
+    return found.isEmpty() ? owners(heads) : found;
+  }
+
+  /** Those to whom the phrases belong: possessor, nationality, "of" and "by". */
+  public List<Participant> owners(List<Token> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (Token head : heads) {
+      for (Token each : tree.conjuncts(head)) {
+        for (Token child : tree.children(each)) {
+          if (OWNERS.contains(child.relation())) {
+            found.addAll(one(child));
+          }
+        }
+        if (found.isEmpty()) {
+          found.addAll(of(below(each, OWNING_PREPOSITIONS)));
+        }
+      }
+    }
+    return distinct(found);
+  }
+
+  /** Objects of the given prepositions on {@code noun}. */
+  public List<Token> below(Token noun, Set<String> prepositions) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : tree.children(noun)) {
+      if (prepositions.contains(child.lemma())) {
+        found.addAll(tree.childrenBy(child, Set.of("pobj")));
+      }
+    }
+    return found;
+  }
+
+  private List<Participant> one(Token head) {
+    Mention mention = tree.mentionAt(head);
+    if (mention == null) {
+      mention = apposed(head);
+    }
+    if (mention == null) {
+      Mention over = tree.mentionOver(head);
+      mention = over != null && over.kind() == Mention.Kind.PERSON ? over : null;
+    }
+    if (mention != null && !mention.actors().isEmpty()) {
+      List<Participant> found = new ArrayList<>();
+      for (String id : mention.actors()) {
+        found.add(participant(id, mention.span()));
+      }
+      return found;
+    }
+    if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
+      return List.of(phrase(mention.span()));
+    }
+    Token name = head.tag().startsWith("NNP") ? head : null;
+    return name == null || inTimeOrPlace(name) ? List.of() : List.of(phrase(nameSpan(name)));
+  }
+
+  /** "the envoy, Ann Hale": the apposition's mention stands for an unnamed head. */
+  private @Nullable Mention apposed(Token head) {
+    for (Token child : tree.childrenBy(head, Set.of("appos"))) {
+      Mention mention = tree.mentionAt(child);
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private boolean inTimeOrPlace(Token name) {
+    int sentence = tree.sentence().index();
+    return annotated.times(sentence).stream().anyMatch(t -> t.span().overlaps(name.span()))
+        || annotated.places(sentence).stream().anyMatch(p -> p.span().overlaps(name.span()));
+  }
+
+  private Span nameSpan(Token name) {
+    Span span = name.span();
+    for (Token child : tree.children(name)) {
+      if (child.relation().equals("compound") && child.index() < name.index()) {
+        span = span.union(child.span());
+      }
+    }
+    return span;
+  }
+
+  private Participant phrase(Span span) {
+    String words = span.of(annotated.document().text()).replaceAll("\\s+", " ").strip();
+    return new Participant("", words.isEmpty() ? "?" : words, "", "", span);
+  }
+
+  /** The participant for a known actor. */
+  public Participant participant(String id, @Nullable Span span) {
+    Actor actor = annotated.actors().get(id);
+    if (actor == null) {
+      throw new IllegalArgumentException("no actor " + id + " in " + annotated.document().id());
+    }
+    return new Participant(id, actor.name(), actor.country(), actor.sector(), span);
+  }
+
+  /** Each actor, or phrase where there is none, once. */
+  public static List<Participant> distinct(List<Participant> all) {
+    Map<String, Participant> byKey = new LinkedHashMap<>();
+    for (Participant each : all) {
+      byKey.putIfAbsent(key(each), each);
+    }
+    return new ArrayList<>(byKey.values());
+  }
+
+  /** What makes two participants the same. */
+  public static String key(Participant participant) {
+    return participant.actor().isEmpty() ? "'" + participant.label() : participant.actor();
+  }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.code.clause;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.rapporteur.knowledge.Lexicon;
+import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+
+/**
+ * One sentence with all that passes need to look at it.
+ *
+ * @param annotated the document
+ * @param tree the sentence as a tree
+ * @param parties who its phrases name
+ * @param lexicon the words that name events and report speech
+ */
+public record Scene(Annotated annotated, Tree tree, Parties parties, Lexicon lexicon) {
+
+  /** The scene of one sentence. */
+  public static Scene of(Annotated annotated, Sentence sentence, Lexicon lexicon) {
+    Tree tree = new Tree(sentence, annotated.mentions(sentence.index()));
+    return new Scene(annotated, tree, new Parties(annotated, tree), lexicon);
+  }
+
+  /** The sentence. */
+  public Sentence sentence() {
+    return tree.sentence();
+  }
+
+  /** The document's words under a span. */
+  public String words(Span span) {
+    return span.of(annotated.document().text());
+  }
+
+  /**
+   * A record's stable id: the same document and the same parts always give the same.
+   *
+   * @param prefix what sort of record it is
+   * @param parts what tells it from the others of its document
+   * @return the prefix, a dash and 16 hex digits of a SHA-256
+   */
+  public String id(String prefix, String parts) {
+    String all = annotated.document().id() + "|" + parts;
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return prefix + "-" + HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.rapporteur.code.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
+import org.rapporteur.knowledge.Embedding;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Token;
+
+/**
+ * On whose word an event stands: the speaker of the clause it is reported in, or "according to". A
+ * deed against another that stands only on the word of one of its sides becomes alleged.
+ */
+final class AttributionPass implements EventPass {
+
+  @Override
+  public String name() {
+    return "attribution";
+  }
+
+  @Override
+  public List<Draft> run(Scene scene, List<Draft> drafts) {
+    List<Draft> all = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Attribution attribution = attribution(scene, draft.anchor());
+      if (attribution == null) {
+        all.add(draft);
+        continue;
+      }
+      Draft attributed = draft.with(attribution);
+      boolean factual = draft.modality() == Modality.DONE || draft.modality() == Modality.ONGOING;
+      all.add(
+          factual && onlyBySide(attributed)
+              ? attributed.with(Modality.ALLEGED, "on one side's word")
+              : attributed);
+    }
+    return all;
+  }
+
+  private static boolean onlyBySide(Draft draft) {
+    Attribution attribution = draft.attribution();
+    Participant speaker = attribution == null ? null : attribution.source();
+    if (speaker == null || draft.type().quad().cooperative()) {
+      return false;
+    }
+    boolean own = draft.sources().stream().anyMatch(s -> s.side().equals(speaker.side()));
+    if (own) {
+      return draft.type() == PloverType.ASSAULT;
+    }
+    return !speaker.country().isEmpty()
+        && draft.sources().stream()
+            .anyMatch(s -> !s.country().isEmpty() && !s.country().equals(speaker.country()));
+  }
+
+  private static @Nullable Attribution attribution(Scene scene, Token anchor) {
+    Tree tree = scene.tree();
+    Token at = anchor;
+    for (int steps = 0; steps <= tree.tokens().size(); steps++) {
+      Attribution accordingTo = accordingTo(scene, at);
+      if (accordingTo != null) {
+        return accordingTo;
+      }
+      Token head = tree.head(at);
+      if (head == null) {
+        return null;
+      }
+      boolean complement =
+          at.relation().equals("ccomp")
+              || at.relation().equals("xcomp")
+              || at.relation().equals("parataxis");
+      if (complement && reports(scene, head)) {
+        return by(scene, head);
+      }
+      if (at.relation().equals("pcomp")) {
+        Token above = tree.head(head);
+        if (above != null && alleges(scene, above)) {
+          return by(scene, above);
+        }
+      }
+      at = head;
+    }
+    return null;
+  }
+
+  private static Attribution by(Scene scene, Token cue) {
+    List<Participant> speakers = scene.parties().of(new Clause(scene.tree(), cue).actors());
+    return new Attribution(speakers.isEmpty() ? null : speakers.get(0), cue.span());
+  }
+
+  private static boolean reports(Scene scene, Token verb) {
+    return verb.verb() && scene.lexicon().cue("verb", scene.tree().lemma(verb)) != null;
+  }
+
+  private static boolean alleges(Scene scene, Token verb) {
+    Embedding embedding = scene.lexicon().embedding(scene.tree().lemma(verb));
+    return embedding != null
+        && (embedding.modality() == Modality.ALLEGED || embedding.modality() == Modality.DENIED);
+  }
+
+  private static @Nullable Attribution accordingTo(Scene scene, Token at) {
+    for (Token child : scene.tree().children(at)) {
+      if (child.lemma().equals("accord") || child.text().equalsIgnoreCase("according")) {
+        for (Token to : scene.tree().children(child)) {
+          Token who = scene.tree().child(to, "pobj");
+          if (to.lemma().equals("to") && who != null) {
+            List<Participant> speakers = scene.parties().of(List.of(who));
+            return new Attribution(
+                speakers.isEmpty() ? null : speakers.get(0), child.span().union(to.span()));
+          }
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.code.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.LexiconEntry;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/**
+ * An event on its way through the passes.
+ *
+ * @param entry the lexicon entry that fired
+ * @param anchor the verb or noun whose clause tells how real it is
+ * @param trigger the words that name it
+ * @param type its type so far
+ * @param cameo its CAMEO code so far
+ * @param sources who acts
+ * @param targets to whom
+ * @param modality how real
+ * @param attribution on whose word
+ * @param rule construction and entry
+ */
+record Draft(
+    LexiconEntry entry,
+    Token anchor,
+    Span trigger,
+    PloverType type,
+    String cameo,
+    List<Participant> sources,
+    List<Participant> targets,
+    Modality modality,
+    @Nullable Attribution attribution,
+    String rule) {
+
+  Draft as(PloverType newType, String newCameo, String why) {
+    return new Draft(
+        entry,
+        anchor,
+        trigger,
+        newType,
+        newCameo,
+        sources,
+        targets,
+        modality,
+        attribution,
+        rule + "; " + why);
+  }
+
+  Draft with(Modality newModality, String why) {
+    return new Draft(
+        entry,
+        anchor,
+        trigger,
+        type,
+        cameo,
+        sources,
+        targets,
+        newModality,
+        attribution,
+        rule + "; " + why);
+  }
+
+  Draft with(Attribution newAttribution) {
+    return new Draft(
+        entry, anchor, trigger, type, cameo, sources, targets, modality, newAttribution, rule);
+  }
+}

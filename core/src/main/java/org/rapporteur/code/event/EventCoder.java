@@ -1,0 +1,89 @@
+package org.rapporteur.code.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rapporteur.code.clause.Parties;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Trace;
+
+/** Runs the event passes over a sentence, in their order. Stateless; shared between threads. */
+public final class EventCoder {
+
+  private final List<EventPass> passes =
+      List.of(
+          new VerbPass(), new NounPass(), new RealityPass(), new AttributionPass(), new FoldPass());
+
+  /**
+   * Codes the events of one sentence.
+   *
+   * @param scene the sentence
+   * @param trace takes what each pass did, where it did something
+   * @return events by trigger
+   */
+  public List<Event> code(Scene scene, Consumer<Trace> trace) {
+    List<Draft> drafts = List.of();
+    for (EventPass pass : passes) {
+      List<Draft> before = drafts;
+      drafts = pass.run(scene, before);
+      if (!drafts.equals(before)) {
+        trace.accept(new Trace(pass.name(), scene.sentence().index(), describe(scene, drafts)));
+      }
+    }
+    List<Draft> ordered = new ArrayList<>(drafts);
+    ordered.sort(Comparator.comparing(Draft::trigger).thenComparing(Draft::type));
+    return ordered.stream().map(d -> event(scene, d)).toList();
+  }
+
+  private static String describe(Scene scene, List<Draft> drafts) {
+    return drafts.isEmpty()
+        ? "nothing left"
+        : drafts.stream()
+            .map(d -> d.type() + " '" + scene.words(d.trigger()) + "' by " + d.rule())
+            .collect(Collectors.joining(" | "));
+  }
+
+  private static Event event(Scene scene, Draft draft) {
+    double goldstein =
+        draft.cameo().equals(draft.entry().cameo())
+            ? draft.entry().goldstein()
+            : scene.lexicon().goldstein(draft.cameo());
+    return new Event(
+        id(scene, draft),
+        draft.type(),
+        draft.type() == draft.entry().type() ? draft.entry().mode() : "",
+        Details.contexts(scene),
+        draft.cameo(),
+        goldstein,
+        draft.sources(),
+        draft.targets(),
+        Details.when(scene, draft),
+        Details.where(scene, draft),
+        Details.toll(scene, draft),
+        draft.modality(),
+        draft.attribution(),
+        Evidence.of(scene.annotated().document(), scene.sentence().span()),
+        draft.trigger(),
+        draft.rule());
+  }
+
+  private static String id(Scene scene, Draft draft) {
+    String parts =
+        draft.trigger().toString()
+            + draft.type()
+            + draft.cameo()
+            + keys(draft.sources())
+            + ">"
+            + keys(draft.targets());
+    return scene.id("e", parts);
+  }
+
+  private static String keys(List<Participant> participants) {
+    return participants.stream().map(Parties::key).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,236 @@
+package org.rapporteur.code.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Parties;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
+import org.rapporteur.knowledge.Frame;
+import org.rapporteur.knowledge.LexiconEntry;
+import org.rapporteur.knowledge.LightVerb;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/**
+ * Events that a noun names: under a verb that lends itself ("carried out a raid", "the talks
+ * collapsed"), or standing free with both its parties ("after Ardania's raid on Velmark").
+ */
+final class NounPass implements EventPass {
+
+  /** Prepositions under which a free noun is told as a fact. */
+  private static final Set<String> FACTUAL =
+      Set.of("after", "following", "amid", "during", "since", "despite", "in", "before");
+
+  @Override
+  public String name() {
+    return "event nouns";
+  }
+
+  @Override
+  public List<Draft> run(Scene scene, List<Draft> drafts) {
+    List<Draft> all = new ArrayList<>(drafts);
+    for (Token token : scene.tree().tokens()) {
+      if (token.noun() && drafts.stream().noneMatch(d -> d.trigger().covers(token.span()))) {
+        Draft draft = fill(scene, token);
+        if (draft != null) {
+          all.add(draft);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static @Nullable Draft fill(Scene scene, Token noun) {
+    for (LexiconEntry entry : entries(scene, noun)) {
+      Draft draft = underVerb(scene, noun, entry);
+      if (draft == null) {
+        draft = free(scene, noun, entry);
+      }
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static List<LexiconEntry> entries(Scene scene, Token noun) {
+    for (Token child : scene.tree().children(noun)) {
+      boolean before = child.index() == noun.index() - 1;
+      if (before && (child.relation().equals("compound") || child.relation().equals("nmod"))) {
+        List<LexiconEntry> compound = scene.lexicon().nouns(child.lemma() + "_" + noun.lemma());
+        if (!compound.isEmpty()) {
+          return compound;
+        }
+      }
+    }
+    return scene.lexicon().nouns(noun.lemma());
+  }
+
+  private static @Nullable Draft underVerb(Scene scene, Token noun, LexiconEntry entry) {
+    Tree tree = scene.tree();
+    Token first = noun;
+    Token verb = tree.head(noun);
+    if (noun.relation().equals("conj") && verb != null && verb.noun()) {
+      first = verb;
+      verb = tree.head(verb);
+    }
+    if (verb == null || !verb.verb()) {
+      return null;
+    }
+    Clause clause = new Clause(tree, verb);
+    boolean object = clause.objects().contains(first);
+    boolean subject = !object && clause.surfaceSubject().contains(first);
+    for (LightVerb light : scene.lexicon().lights(tree.lemma(verb))) {
+      boolean event = light.subject() == LightVerb.Subject.EVENT;
+      if (light.modality() == null || (event ? !subject : !object)) {
+        continue;
+      }
+      Draft draft = lent(scene, noun, entry, clause, light);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Draft lent(
+      Scene scene, Token noun, LexiconEntry entry, Clause clause, LightVerb light) {
+    Frame frame = entry.frame();
+    Parties parties = scene.parties();
+    List<Participant> subject = parties.of(clause.actors());
+    List<Participant> sources = new ArrayList<>();
+    List<Participant> targets = new ArrayList<>();
+    switch (light.subject()) {
+      case SOURCE -> {
+        sources.addAll(subject);
+        targets.addAll(parties.of(clause.prepositional(mutualAnd(frame), List.of(noun))));
+        targets.addAll(parties.of(clause.datives()));
+        if (sources.isEmpty()) {
+          sources.addAll(owners(scene, noun, frame));
+        }
+      }
+      case TARGET -> {
+        targets.addAll(subject);
+        sources.addAll(parties.of(clause.prepositional(Set.of("from", "by"), List.of(noun))));
+        if (sources.isEmpty()) {
+          sources.addAll(owners(scene, noun, frame));
+        }
+      }
+      case EVENT -> {
+        sources.addAll(owners(scene, noun, frame));
+        targets.addAll(parties.ofOrOwners(parties.below(noun, Set.copyOf(frame.targets()))));
+        if (targets.isEmpty() && !light.failed()) {
+          targets.addAll(parties.of(clause.objects()));
+        }
+      }
+    }
+    List<Participant> others = VerbPass.without(Parties.distinct(targets), sources);
+    boolean enough =
+        !sources.isEmpty() && (!others.isEmpty() || frame.single() || sources.size() > 1)
+            || sources.isEmpty()
+                && !others.isEmpty()
+                && (clause.passive() || light.subject() != LightVerb.Subject.SOURCE)
+            || !sources.isEmpty()
+                && light.subject() == LightVerb.Subject.SOURCE
+                && !frame.reciprocal();
+    if (!enough) {
+      return null;
+    }
+    Modality modality = light.modality() == null ? Modality.DENIED : light.modality();
+    PloverType type = light.failed() ? PloverType.REJECT : entry.type();
+    return new Draft(
+        entry,
+        clause.verb(),
+        span(scene, noun),
+        type,
+        light.failed() ? "120" : entry.cameo(),
+        sources,
+        others,
+        modality,
+        null,
+        "noun " + entry.trigger() + " under " + light.verb() + " (" + entry.where() + ")");
+  }
+
+  private static List<String> mutualAnd(Frame frame) {
+    List<String> all = new ArrayList<>(frame.targets());
+    all.addAll(frame.mutual());
+    if (frame.reciprocal()) {
+      all.add("with");
+    }
+    return all;
+  }
+
+  private static List<Participant> owners(Scene scene, Token noun, Frame frame) {
+    Parties parties = scene.parties();
+    List<Participant> found = new ArrayList<>();
+    if (frame.reciprocal()) {
+      List<String> mutual = new ArrayList<>(frame.mutual());
+      mutual.add("between");
+      found.addAll(parties.of(parties.below(noun, Set.copyOf(mutual))));
+    }
+    List<Token> modifiers = new ArrayList<>();
+    for (Token child : scene.tree().children(noun)) {
+      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())) {
+        modifiers.add(child);
+      }
+    }
+    found.addAll(0, parties.of(modifiers.stream().filter(m -> named(scene, m)).toList()));
+    if (found.isEmpty()) {
+      found.addAll(parties.of(parties.below(noun, Set.copyOf(frame.actors()))));
+    }
+    return Parties.distinct(found);
+  }
+
+  private static boolean named(Scene scene, Token token) {
+    return scene.tree().mentionAt(token) != null;
+  }
+
+  private static @Nullable Draft free(Scene scene, Token noun, LexiconEntry entry) {
+    Token above = scene.tree().head(noun);
+    if (above == null
+        || !noun.relation().equals("pobj")
+        || !FACTUAL.contains(above.lemma())
+        || scene.tree().negated(noun)) {
+      return null;
+    }
+    Token verb = scene.tree().head(above);
+    Frame frame = entry.frame();
+    Parties parties = scene.parties();
+    List<Participant> sources = owners(scene, noun, frame);
+    List<Participant> targets =
+        VerbPass.without(
+            parties.ofOrOwners(parties.below(noun, Set.copyOf(mutualAnd(frame)))), sources);
+    boolean enough =
+        !sources.isEmpty() && !targets.isEmpty() || frame.reciprocal() && sources.size() > 1;
+    if (!enough || verb == null) {
+      return null;
+    }
+    return new Draft(
+        entry,
+        noun,
+        span(scene, noun),
+        entry.type(),
+        entry.cameo(),
+        sources,
+        targets,
+        Modality.DONE,
+        null,
+        "noun " + entry.trigger() + " after '" + above.lemma() + "' (" + entry.where() + ")");
+  }
+
+  private static Span span(Scene scene, Token noun) {
+    Span span = noun.span();
+    for (Token child : scene.tree().children(noun)) {
+      if (child.relation().equals("compound") && child.index() == noun.index() - 1) {
+        span = span.union(child.span());
+      }
+    }
+    return span;
+  }
+}

@@ -1,0 +1,219 @@
+package org.rapporteur.code.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
+import org.rapporteur.knowledge.Embedding;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Token;
+
+/**
+ * How real an event is: its own auxiliaries and negation, then every clause above it up to the main
+ * one. Drops what a question asks, what a verb above says does not happen, and what only spells out
+ * an event already found above ("agreed to meet" is one event).
+ */
+final class RealityPass implements EventPass {
+
+  private static final Map<String, Modality> MODALS =
+      Map.ofEntries(
+          Map.entry("will", Modality.PLANNED),
+          Map.entry("'ll", Modality.PLANNED),
+          Map.entry("wo", Modality.PLANNED),
+          Map.entry("shall", Modality.PLANNED),
+          Map.entry("would", Modality.PLANNED),
+          Map.entry("can", Modality.CONDITIONAL),
+          Map.entry("could", Modality.CONDITIONAL),
+          Map.entry("may", Modality.CONDITIONAL),
+          Map.entry("might", Modality.CONDITIONAL),
+          Map.entry("must", Modality.DEMANDED),
+          Map.entry("should", Modality.DEMANDED),
+          Map.entry("ought", Modality.DEMANDED));
+
+  private static final Set<String> HEDGES =
+      Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "whether");
+
+  private static final Set<Modality> SPELT_OUT =
+      Set.of(
+          Modality.PLANNED,
+          Modality.OFFERED,
+          Modality.THREATENED,
+          Modality.DEMANDED,
+          Modality.REFUSED);
+
+  @Override
+  public String name() {
+    return "reality";
+  }
+
+  @Override
+  public List<Draft> run(Scene scene, List<Draft> drafts) {
+    if (scene.words(scene.sentence().span()).stripTrailing().endsWith("?")) {
+      return List.of();
+    }
+    Set<Integer> events = new TreeSet<>();
+    drafts.forEach(d -> events.add(d.anchor().index()));
+    List<Draft> real = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Modality modality = modality(scene, draft, events);
+      if (modality == null) {
+        continue;
+      }
+      real.add(
+          modality == draft.modality()
+              ? draft
+              : draft.with(
+                  modality, "modality " + modality.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+    return real;
+  }
+
+  private static @Nullable Modality modality(Scene scene, Draft draft, Set<Integer> events) {
+    Tree tree = scene.tree();
+    Token at = draft.anchor();
+    Modality modality = own(tree, at, draft.modality());
+    for (int steps = 0; steps <= tree.tokens().size(); steps++) {
+      Token head = tree.head(at);
+      if (head == null) {
+        return modality;
+      }
+      switch (at.relation()) {
+        case "conj" -> modality = sharedWithFirst(tree, at, head, modality);
+        case "xcomp", "ccomp", "pcomp" -> {
+          Token embedder = at.relation().equals("pcomp") ? tree.head(head) : head;
+          if (embedder == null) {
+            return modality;
+          }
+          Embedding embedding = scene.lexicon().embedding(tree.lemma(embedder));
+          boolean outer =
+              events.contains(embedder.index()) && embedder.index() != draft.anchor().index();
+          if (embedding != null && embedding.modality() == null) {
+            return tree.negated(embedder) ? modality : null;
+          }
+          if (embedding != null && embedding.modality() != null) {
+            if (outer && SPELT_OUT.contains(embedding.modality())) {
+              return null;
+            }
+            modality = under(tree, embedder, embedding.modality(), modality);
+          } else if (outer && at.relation().equals("xcomp")) {
+            return null;
+          } else if (at.relation().equals("xcomp") && infinitive(tree, at)) {
+            modality = less(modality, Modality.PLANNED);
+          }
+          head = embedder;
+        }
+        case "advcl" -> {
+          Token mark = tree.child(at, "mark");
+          if (mark != null && CONDITIONS.contains(mark.lemma())) {
+            modality = less(modality, Modality.CONDITIONAL);
+          } else if (infinitive(tree, at)) {
+            modality = less(modality, Modality.PLANNED);
+          }
+          if (mark != null || tree.child(at, "nsubj") != null) {
+            return modality;
+          }
+        }
+        case "acl" -> {
+          return infinitive(tree, at) ? less(modality, Modality.PLANNED) : modality;
+        }
+        case "relcl", "appos", "nmod", "parataxis" -> {
+          return modality;
+        }
+        default -> {
+          if (!head.verb() && !head.noun() && !head.tag().equals("IN")) {
+            return modality;
+          }
+        }
+      }
+      at = head;
+      if (at.verb() && !events.contains(at.index())) {
+        modality = less(modality, modalOf(tree, at));
+      }
+    }
+    return modality;
+  }
+
+  /** What the verb's own words make of it. */
+  private static Modality own(Tree tree, Token verb, Modality start) {
+    Modality modality = start;
+    Modality modal = modalOf(tree, verb);
+    boolean negated = tree.negated(verb);
+    if (modal == Modality.DONE && verb.tag().equals("VBG") && presentBe(tree, verb)) {
+      modality = less(modality, Modality.ONGOING);
+    }
+    modality = less(modality, modal);
+    if (negated) {
+      modality = modal == Modality.PLANNED ? Modality.REFUSED : Modality.DENIED;
+    }
+    for (Token child : tree.children(verb)) {
+      if (HEDGES.contains(child.lemma())) {
+        modality = less(modality, Modality.ALLEGED);
+      }
+    }
+    return modality;
+  }
+
+  private static Modality modalOf(Tree tree, Token verb) {
+    for (Token child : tree.children(verb)) {
+      if (child.tag().equals("MD")) {
+        Modality modal = MODALS.get(child.text().toLowerCase(java.util.Locale.ROOT));
+        if (modal != null) {
+          return modal;
+        }
+      }
+    }
+    return Modality.DONE;
+  }
+
+  private static Modality sharedWithFirst(Tree tree, Token at, Token first, Modality modality) {
+    boolean ownSubject = tree.child(at, "nsubj", "nsubjpass") != null;
+    boolean bare = at.tag().equals("VB") && tree.child(at, "aux") == null;
+    return !ownSubject && bare ? less(modality, modalOf(tree, first)) : modality;
+  }
+
+  private static Modality under(Tree tree, Token embedder, Modality embedded, Modality inner) {
+    if (embedded == Modality.DENIED && tree.negated(embedder)) {
+      return less(inner, Modality.ALLEGED);
+    }
+    if (embedded == Modality.DONE && tree.negated(embedder)) {
+      return Modality.DENIED;
+    }
+    return less(inner, embedded);
+  }
+
+  private static boolean presentBe(Tree tree, Token verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c ->
+                c.lemma().equals("be")
+                    && Set.of("am", "is", "are", "'s", "'re").contains(c.text()));
+  }
+
+  private static boolean infinitive(Tree tree, Token verb) {
+    return tree.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+  }
+
+  private static final List<Modality> BY_REALITY =
+      List.of(
+          Modality.DENIED,
+          Modality.REFUSED,
+          Modality.THREATENED,
+          Modality.OFFERED,
+          Modality.DEMANDED,
+          Modality.CONDITIONAL,
+          Modality.PLANNED,
+          Modality.ALLEGED,
+          Modality.ONGOING,
+          Modality.DONE);
+
+  /** The less real of the two. */
+  static Modality less(Modality one, Modality other) {
+    return BY_REALITY.indexOf(one) <= BY_REALITY.indexOf(other) ? one : other;
+  }
+}

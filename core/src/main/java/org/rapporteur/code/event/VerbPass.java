@@ -1,0 +1,165 @@
+package org.rapporteur.code.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Parties;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.knowledge.Frame;
+import org.rapporteur.knowledge.LexiconEntry;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/** Events that a verb names, by the most specific lexicon entry whose frame its clause fills. */
+final class VerbPass implements EventPass {
+
+  @Override
+  public String name() {
+    return "verbs";
+  }
+
+  @Override
+  public List<Draft> run(Scene scene, List<Draft> drafts) {
+    List<Draft> all = new ArrayList<>(drafts);
+    for (Token token : scene.tree().tokens()) {
+      if (token.tag().startsWith("VB") && !auxiliary(token)) {
+        Draft draft = fill(scene, token);
+        if (draft != null) {
+          all.add(draft);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean auxiliary(Token token) {
+    return token.relation().equals("aux") || token.relation().equals("auxpass");
+  }
+
+  private static @Nullable Draft fill(Scene scene, Token verb) {
+    Clause clause = new Clause(scene.tree(), verb);
+    for (LexiconEntry entry : scene.lexicon().verbs(scene.tree().lemma(verb))) {
+      Draft draft = fill(scene, clause, entry);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Draft fill(Scene scene, Clause clause, LexiconEntry entry) {
+    Frame frame = entry.frame();
+    List<Token> objects = clause.objects();
+    if (!frame.objects().isEmpty() && matching(scene, objects, frame) == null) {
+      return null;
+    }
+    if (frame.complement() && clause.complement() == null) {
+      return null;
+    }
+    List<Participant> sources = scene.parties().of(clause.actors());
+    List<Participant> targets = targets(scene, clause, frame, objects);
+    targets = without(targets, sources);
+    boolean mutual = frame.reciprocal() && targets.isEmpty() && sources.size() > 1;
+    boolean enough =
+        !targets.isEmpty() && (!sources.isEmpty() || clause.passive())
+            || !sources.isEmpty() && frame.single()
+            || mutual;
+    if (!enough) {
+      return null;
+    }
+    return new Draft(
+        entry,
+        clause.verb(),
+        trigger(scene, clause, frame, objects),
+        entry.type(),
+        entry.cameo(),
+        sources,
+        targets,
+        Modality.DONE,
+        null,
+        (clause.passive() ? "passive " : "verb ") + entry.trigger() + " (" + entry.where() + ")");
+  }
+
+  private static @Nullable Token matching(Scene scene, List<Token> objects, Frame frame) {
+    for (Token object : objects) {
+      for (Token each : scene.tree().conjuncts(object)) {
+        if (frame.objects().contains(each.lemma())) {
+          return each;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Participant> targets(
+      Scene scene, Clause clause, Frame frame, List<Token> objects) {
+    Parties parties = scene.parties();
+    List<Participant> found = new ArrayList<>();
+    if (frame.object() && frame.objects().isEmpty()) {
+      found.addAll(parties.ofOrOwners(objects));
+    }
+    if (found.isEmpty() && !frame.targets().isEmpty()) {
+      found.addAll(parties.ofOrOwners(clause.prepositional(frame.targets(), objects)));
+    }
+    if (found.isEmpty() && !frame.objects().isEmpty()) {
+      found.addAll(parties.of(clause.datives()));
+      List<Token> others =
+          objects.stream().filter(o -> !frame.objects().contains(o.lemma())).toList();
+      if (found.isEmpty()) {
+        found.addAll(parties.of(others));
+      }
+      if (found.isEmpty()) {
+        found.addAll(parties.ofOrOwners(objects));
+      }
+    }
+    if (found.isEmpty() && frame.reciprocal()) {
+      found.addAll(parties.of(clause.prepositional(List.of("with", "against"), objects)));
+    }
+    if (found.isEmpty() && frame.complement()) {
+      found.addAll(ofComplement(scene, clause, objects));
+    }
+    return Parties.distinct(found);
+  }
+
+  private static List<Participant> ofComplement(Scene scene, Clause clause, List<Token> objects) {
+    Parties parties = scene.parties();
+    List<Participant> found = new ArrayList<>(parties.of(objects));
+    Token below = clause.complement();
+    if (!found.isEmpty() || below == null) {
+      return found;
+    }
+    Clause inner = new Clause(scene.tree(), below);
+    List<Participant> actors = parties.of(clause.actors());
+    found.addAll(without(parties.of(inner.surfaceSubject()), actors));
+    if (found.isEmpty()) {
+      found.addAll(without(parties.ofOrOwners(inner.objects()), actors));
+    }
+    if (found.isEmpty()) {
+      found.addAll(
+          without(
+              parties.of(
+                  inner.prepositional(List.of("to", "with", "against", "on"), inner.objects())),
+              actors));
+    }
+    return found;
+  }
+
+  private static Span trigger(Scene scene, Clause clause, Frame frame, List<Token> objects) {
+    Span span = clause.verb().span();
+    Token particle = scene.tree().child(clause.verb(), "prt");
+    if (particle != null) {
+      span = span.union(particle.span());
+    }
+    Token object = frame.objects().isEmpty() ? null : matching(scene, objects, frame);
+    return object == null ? span : span.union(object.span());
+  }
+
+  /** {@code targets} without those who act themselves. */
+  static List<Participant> without(List<Participant> targets, List<Participant> sources) {
+    List<String> keys = sources.stream().map(Parties::key).toList();
+    return targets.stream().filter(t -> !keys.contains(Parties.key(t))).toList();
+  }
+}

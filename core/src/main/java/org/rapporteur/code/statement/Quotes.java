@@ -1,0 +1,78 @@
+package org.rapporteur.code.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Span;
+
+/**
+ * Finds quotations by their marks: curly, straight and angled double quotes, and curly single ones
+ * that open after a blank. A quotation that is not closed within its paragraph ends with it. Linear
+ * in the length of the text.
+ */
+final class Quotes {
+
+  private static final int SHORTEST_SPEECH = 4;
+
+  private Quotes() {}
+
+  /** The spans between the marks, marks left out, in order. */
+  static List<Span> find(String text) {
+    List<Span> found = new ArrayList<>();
+    int begin = -1;
+    char opened = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (begin >= 0) {
+        if (closes(opened, c, text, i)) {
+          add(found, begin, i);
+          begin = -1;
+        } else if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          add(found, begin, i);
+          begin = -1;
+        }
+      } else if (opens(c, text, i)) {
+        begin = i + 1;
+        opened = c;
+      }
+    }
+    if (begin >= 0) {
+      add(found, begin, text.stripTrailing().length());
+    }
+    return found;
+  }
+
+  private static void add(List<Span> found, int begin, int end) {
+    if (end > begin) {
+      found.add(new Span(begin, end));
+    }
+  }
+
+  private static boolean opens(char c, String text, int i) {
+    if (c == '“' || c == '«' || c == '"' || c == '„') {
+      return true;
+    }
+    boolean afterBlank = i == 0 || " \n\t(—–".indexOf(text.charAt(i - 1)) >= 0;
+    return c == '‘' && afterBlank;
+  }
+
+  private static boolean closes(char opened, char c, String text, int i) {
+    boolean beforeLetter = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    return switch (opened) {
+      case '“' -> c == '”' || c == '"';
+      case '„' -> c == '“' || c == '”';
+      case '«' -> c == '»';
+      case '‘' -> c == '’' && !beforeLetter;
+      default -> c == '"' || c == '”';
+    };
+  }
+
+  /** Whether a quotation is speech of its own, not just a word in marks. */
+  static boolean speech(String words) {
+    String stripped = words.strip();
+    return stripped.split("\\s+").length >= SHORTEST_SPEECH
+        || stripped.endsWith(",")
+        || stripped.endsWith(".")
+        || stripped.endsWith("!")
+        || stripped.endsWith("?");
+  }
+}

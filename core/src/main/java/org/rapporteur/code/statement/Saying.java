@@ -1,0 +1,27 @@
+package org.rapporteur.code.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.SpeechCue;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+
+/**
+ * A speech found in one sentence, before quotations are looked at.
+ *
+ * @param cue the lexicon's entry
+ * @param cueSpan its words
+ * @param speakers who speaks
+ * @param addressees to whom
+ * @param content what is said, or null where only a quotation can be it
+ * @param sentence index of the sentence
+ * @param construction how it was found
+ */
+record Saying(
+    SpeechCue cue,
+    Span cueSpan,
+    List<Participant> speakers,
+    List<Participant> addressees,
+    @Nullable Span content,
+    int sentence,
+    String construction) {}

@@ -1,0 +1,224 @@
+package org.rapporteur.code.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
+import org.rapporteur.knowledge.SpeechCue;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Token;
+
+/** Finds reported speech in one sentence: verbs that report, and "according to". */
+final class Sayings {
+
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis");
+
+  /** What may hold the words of an accusation, a warning, a call. */
+  private static final Set<String> CONTENT_PREPOSITIONS =
+      Set.of("of", "for", "about", "against", "as", "that", "over");
+
+  private Sayings() {}
+
+  /** All speech reported in a sentence, in text order. */
+  static List<Saying> find(Scene scene) {
+    List<Saying> found = new ArrayList<>();
+    for (Token token : scene.tree().tokens()) {
+      Saying saying = null;
+      if (token.tag().startsWith("VB")
+          && !token.relation().equals("aux")
+          && !token.relation().equals("auxpass")) {
+        saying = verb(scene, token);
+      } else if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
+        saying = accordingTo(scene, token);
+      }
+      if (saying != null) {
+        found.add(saying);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Saying verb(Scene scene, Token verb) {
+    Tree tree = scene.tree();
+    SpeechCue cue = cue(scene, verb);
+    if (cue == null || tree.negated(verb) && cue.kind() != Statement.Kind.DENIAL) {
+      return null;
+    }
+    Clause clause = new Clause(tree, verb);
+    List<Token> who = clause.actors();
+    Span content = content(scene, clause, cue);
+    boolean plain = plain(cue);
+    if (content == null && !plain || content == null && who.isEmpty()) {
+      return null;
+    }
+    return new Saying(
+        cue,
+        cueSpan(tree, verb),
+        speakers(scene, who),
+        addressees(scene, clause),
+        content,
+        scene.sentence().index(),
+        "verb " + cue.cue());
+  }
+
+  /** Plain reporting verbs may have nothing but a quotation for content. */
+  private static boolean plain(SpeechCue cue) {
+    return cue.kind() == Statement.Kind.CLAIM;
+  }
+
+  private static @Nullable SpeechCue cue(Scene scene, Token verb) {
+    Tree tree = scene.tree();
+    SpeechCue cue = scene.lexicon().cue("verb", tree.lemma(verb));
+    for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
+      SpeechCue longer = scene.lexicon().cue("verb", verb.lemma() + "_" + child.lemma());
+      cue = longer == null ? cue : longer;
+    }
+    return cue;
+  }
+
+  private static Span cueSpan(Tree tree, Token verb) {
+    Token particle = tree.child(verb, "prt");
+    return particle == null ? verb.span() : verb.span().union(particle.span());
+  }
+
+  private static @Nullable Span content(Scene scene, Clause clause, SpeechCue cue) {
+    Tree tree = scene.tree();
+    Token verb = clause.verb();
+    Span found = null;
+    for (Token child : tree.children(verb)) {
+      if (CLAUSES.contains(child.relation()) && child.verb() || clausal(child)) {
+        Span words = trimmed(scene, tree.subtree(child), verb);
+        found = found == null ? words : found.union(words);
+      }
+    }
+    if (found != null || plain(cue)) {
+      return found == null ? null : apart(scene, found, verb);
+    }
+    for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
+      boolean inCue = cue.cue().endsWith("_" + child.lemma());
+      if (CONTENT_PREPOSITIONS.contains(child.lemma()) && !inCue) {
+        found = apart(scene, trimmed(scene, tree.subtree(child), verb), verb);
+      } else if (inCue && found == null && !cue.cue().endsWith("_on")) {
+        Token below = tree.child(child, "pobj", "pcomp");
+        found = below == null ? null : apart(scene, tree.subtree(below), verb);
+      }
+    }
+    if (found == null && !clause.passive()) {
+      List<Token> objects = clause.objects();
+      boolean addressee =
+          !objects.isEmpty() && !scene.parties().of(objects).isEmpty() && cueTakesPerson(cue);
+      if (!objects.isEmpty() && !addressee && objects.get(0).head() == verb.index()) {
+        found = apart(scene, trimmed(scene, tree.subtree(objects.get(0)), verb), verb);
+      }
+    }
+    return found;
+  }
+
+  private static boolean clausal(Token child) {
+    return child.relation().equals("ccomp");
+  }
+
+  private static boolean cueTakesPerson(SpeechCue cue) {
+    return switch (cue.kind()) {
+      case ACCUSATION, PRAISE -> false;
+      default -> true;
+    };
+  }
+
+  /** Content must not run over its own cue: keeps the side on which most of it stands. */
+  private static @Nullable Span apart(Scene scene, Span content, Token verb) {
+    if (!content.overlaps(verb.span())) {
+      return content;
+    }
+    Span before = new Span(content.begin(), Math.max(content.begin(), verb.span().begin()));
+    Span after = new Span(Math.min(verb.span().end(), content.end()), content.end());
+    Span side = before.length() >= after.length() ? before : after;
+    return side.length() == 0 ? null : trim(scene, side);
+  }
+
+  private static Span trimmed(Scene scene, Span content, Token verb) {
+    Span sentence = scene.sentence().span();
+    Span within =
+        new Span(
+            Math.max(content.begin(), sentence.begin()), Math.min(content.end(), sentence.end()));
+    Span cut = within;
+    if (within.covers(verb.span())) {
+      cut = within.begin() < verb.span().begin() ? within : within;
+    }
+    return trim(scene, cut);
+  }
+
+  /** Without blanks, quote marks, commas and a leading "that" at its ends. */
+  static Span trim(Scene scene, Span span) {
+    String text = scene.annotated().document().text();
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && " \n\t,:;“”\"«»—–-".indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && " \n\t,:;“”\"«»—–-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (text.regionMatches(true, begin, "that ", 0, 5) && begin + 5 < end) {
+      begin += 5;
+    }
+    return new Span(begin, end);
+  }
+
+  private static List<Participant> speakers(Scene scene, List<Token> who) {
+    return scene.parties().ofOrOwners(who);
+  }
+
+  private static List<Participant> addressees(Scene scene, Clause clause) {
+    List<Token> whom = new ArrayList<>(clause.datives());
+    if (!clause.passive()) {
+      whom.addAll(clause.objects());
+    }
+    whom.addAll(clause.prepositional(Set.of("to", "on"), List.of()));
+    return scene
+        .parties()
+        .of(
+            whom.stream()
+                .filter(
+                    t -> {
+                      Mention mention = scene.tree().mentionAt(t);
+                      return mention != null && !mention.actors().isEmpty();
+                    })
+                .toList());
+  }
+
+  private static @Nullable Saying accordingTo(Scene scene, Token according) {
+    SpeechCue cue = scene.lexicon().cue("prep", "according_to");
+    Token main = scene.tree().head(according);
+    if (cue == null || main == null) {
+      return null;
+    }
+    for (Token to : scene.tree().children(according)) {
+      Token who = scene.tree().child(to, "pobj");
+      if (to.lemma().equals("to") && who != null) {
+        Span phrase = scene.tree().subtree(according);
+        Span sentence = scene.sentence().span();
+        Span before = new Span(sentence.begin(), phrase.begin());
+        Span after = new Span(phrase.end(), Math.max(phrase.end(), sentence.end()));
+        Span side = trim(scene, before.length() >= after.length() ? before : after);
+        return side.length() == 0
+            ? null
+            : new Saying(
+                cue,
+                according.span().union(to.span()),
+                speakers(scene, List.of(who)),
+                List.of(),
+                side,
+                scene.sentence().index(),
+                "according to");
+      }
+    }
+    return null;
+  }
+}

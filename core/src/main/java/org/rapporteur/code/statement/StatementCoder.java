@@ -1,0 +1,227 @@
+package org.rapporteur.code.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Parties;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Statement.Directness;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.model.TimeExpression;
+import org.rapporteur.model.Trace;
+import org.rapporteur.model.When;
+
+/**
+ * Joins reported speech and quotations into statements: a quotation belongs to the speech of its
+ * own sentence, else, within the paragraph, to the speaker before it who goes on. Stateless; shared
+ * between threads.
+ */
+public final class StatementCoder {
+
+  /**
+   * Codes the statements of a document.
+   *
+   * @param annotated the document
+   * @param scenes its sentences, in order
+   * @param trace takes what was found
+   * @return statements by begin of their content
+   */
+  public List<Statement> code(Annotated annotated, List<Scene> scenes, Consumer<Trace> trace) {
+    String text = annotated.document().text();
+    List<Span> quotes = Quotes.find(text).stream().filter(q -> Quotes.speech(q.of(text))).toList();
+    boolean[] used = new boolean[quotes.size()];
+    List<Statement> found = new ArrayList<>();
+    Saying last = null;
+    int lastParagraph = -1;
+    for (Scene scene : scenes) {
+      Sentence sentence = scene.sentence();
+      if (sentence.paragraph() != lastParagraph) {
+        last = null;
+        lastParagraph = sentence.paragraph();
+      }
+      List<Integer> here = inside(quotes, sentence.span());
+      for (Saying saying : Sayings.find(scene)) {
+        if (insideAny(quotes, saying.cueSpan())) {
+          continue;
+        }
+        List<Span> content = content(scene, saying, quotes, here, used);
+        if (content.isEmpty()) {
+          continue;
+        }
+        add(found, trace, scene, saying, content, directness(content, quotes));
+        last = saying;
+      }
+      for (int quote : here) {
+        if (!used[quote] && last != null) {
+          used[quote] = true;
+          Saying goesOn =
+              new Saying(
+                  last.cue(),
+                  last.cueSpan(),
+                  last.speakers(),
+                  List.of(),
+                  null,
+                  sentence.index(),
+                  "quotation goes on");
+          add(found, trace, scene, goesOn, List.of(quotes.get(quote)), Directness.DIRECT);
+        }
+      }
+    }
+    found.sort(
+        Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(s -> s.id()));
+    return found;
+  }
+
+  private static List<Integer> inside(List<Span> quotes, Span sentence) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      if (sentence.covers(quotes.get(i)) || sentence.overlaps(quotes.get(i))) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private static boolean insideAny(List<Span> quotes, Span cue) {
+    return quotes.stream().anyMatch(q -> q.covers(cue));
+  }
+
+  /** The content of a speech: its clause and the quotations that touch it, or the free ones. */
+  private static List<Span> content(
+      Scene scene, Saying saying, List<Span> quotes, List<Integer> here, boolean[] used) {
+    Span clause = saying.content();
+    List<Span> content = new ArrayList<>();
+    if (clause == null) {
+      for (int quote : here) {
+        if (!used[quote]) {
+          used[quote] = true;
+          content.add(within(quotes.get(quote), scene.sentence().span()));
+        }
+      }
+      return content;
+    }
+    boolean whole = false;
+    for (int quote : here) {
+      Span span = quotes.get(quote);
+      if (!used[quote] && span.overlaps(clause)) {
+        used[quote] = true;
+        if (clause.length() <= span.length() + 3) {
+          whole = true;
+          content.add(within(span, scene.sentence().span()));
+        }
+      } else if (!used[quote] && whole) {
+        used[quote] = true;
+        content.add(within(span, scene.sentence().span()));
+      }
+    }
+    return whole ? content : List.of(clause);
+  }
+
+  private static Span within(Span quote, Span sentence) {
+    return new Span(
+        Math.max(quote.begin(), sentence.begin()), Math.min(quote.end(), sentence.end()));
+  }
+
+  private static Directness directness(List<Span> content, List<Span> quotes) {
+    boolean all = content.stream().allMatch(c -> quotes.stream().anyMatch(q -> q.covers(c)));
+    boolean any = content.stream().anyMatch(c -> quotes.stream().anyMatch(q -> q.overlaps(c)));
+    return all ? Directness.DIRECT : any ? Directness.MIXED : Directness.INDIRECT;
+  }
+
+  private static void add(
+      List<Statement> found,
+      Consumer<Trace> trace,
+      Scene scene,
+      Saying saying,
+      List<Span> content,
+      Directness directness) {
+    Annotated annotated = scene.annotated();
+    Participant speaker = saying.speakers().isEmpty() ? null : saying.speakers().get(0);
+    When when = when(scene, saying);
+    Span evidence = scene.sentence().span();
+    for (Span span : content) {
+      evidence = evidence.union(span);
+    }
+    boolean cueHere = scene.sentence().span().covers(saying.cueSpan());
+    found.add(
+        new Statement(
+            scene.id("s", content.toString() + saying.cueSpan() + saying.cue().kind()),
+            saying.cue().kind(),
+            directness,
+            speaker,
+            office(annotated, speaker),
+            saying.addressees(),
+            about(scene, content, speaker),
+            saying.cue().cameo(),
+            when,
+            cueHere ? saying.cueSpan() : null,
+            content,
+            Evidence.of(annotated.document(), evidence),
+            saying.construction()));
+    trace.accept(
+        new Trace(
+            "statements",
+            scene.sentence().index(),
+            saying.cue().kind()
+                + " by "
+                + (speaker == null ? "nobody named" : speaker.label())
+                + ", "
+                + saying.construction()));
+  }
+
+  /** The office a person holds on the day of publication, as the text or dated knowledge says. */
+  private static String office(Annotated annotated, @Nullable Participant speaker) {
+    Actor actor = speaker == null ? null : annotated.actors().get(speaker.actor());
+    if (actor == null) {
+      return "";
+    }
+    if (actor.kind() == Actor.Kind.OFFICE) {
+      return actor.id();
+    }
+    java.time.LocalDate day = annotated.document().published();
+    for (Tenure tenure : actor.tenures()) {
+      boolean open = tenure.begin() == null && tenure.end() == null;
+      if (open || (day != null && tenure.holds(day))) {
+        return tenure.office();
+      }
+    }
+    return "";
+  }
+
+  private static List<Participant> about(
+      Scene scene, List<Span> content, @Nullable Participant speaker) {
+    List<Participant> found = new ArrayList<>();
+    for (Mention mention : scene.annotated().mentions(scene.sentence().index())) {
+      if (content.stream().anyMatch(c -> c.covers(mention.span()))) {
+        for (String id : mention.actors()) {
+          found.add(scene.parties().participant(id, mention.span()));
+        }
+      }
+    }
+    return Parties.distinct(found).stream()
+        .filter(p -> speaker == null || !Parties.key(p).equals(Parties.key(speaker)))
+        .toList();
+  }
+
+  private static @Nullable When when(Scene scene, Saying saying) {
+    Span content = saying.content();
+    for (TimeExpression time : scene.annotated().times(scene.sentence().index())) {
+      boolean inContent = content != null && content.covers(time.span());
+      if (!inContent) {
+        return time.when();
+      }
+    }
+    java.time.LocalDate published = scene.annotated().document().published();
+    return published == null ? null : When.day(published, When.Source.PUBLICATION);
+  }
+}

@@ -1,0 +1,245 @@
+package org.rapporteur.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Statement;
+
+/**
+ * The words that name events and report speech, from the files under {@code knowledge/lexicon}.
+ * Immutable; shared between threads.
+ */
+public final class Lexicon {
+
+  private static final String FOLDER = "/knowledge/lexicon/";
+
+  private final Map<String, List<LexiconEntry>> verbs = new HashMap<>();
+  private final Map<String, List<LexiconEntry>> nouns = new HashMap<>();
+  private final Map<String, List<LightVerb>> lights = new HashMap<>();
+  private final Map<String, Embedding> embeddings = new HashMap<>();
+  private final Map<String, SpeechCue> cues = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, List<String>> contexts = new HashMap<>();
+  private final List<String> faults = new ArrayList<>();
+  private final Function<String, OptionalDouble> goldstein;
+
+  private Lexicon(Function<String, OptionalDouble> goldstein) {
+    this.goldstein = goldstein;
+  }
+
+  /**
+   * Loads the built-in lexicon.
+   *
+   * @param goldstein gives a CAMEO code's Goldstein value, empty if there is no such code
+   * @throws KnowledgeException with every fault of every file, if there is one
+   */
+  public static Lexicon load(Function<String, OptionalDouble> goldstein) {
+    Lexicon lexicon = new Lexicon(goldstein);
+    lexicon.readAll();
+    if (!lexicon.faults.isEmpty()) {
+      throw new KnowledgeException(lexicon.faults);
+    }
+    return lexicon;
+  }
+
+  private void readAll() {
+    read("classes.tsv", 2, (row, where) -> classes.put(row.get(0), lemmas(row.get(1))));
+    read("verbs.tsv", 7, (row, where) -> entry(verbs, row, where));
+    read("nouns.tsv", 7, (row, where) -> entry(nouns, row, where));
+    read(
+        "light.tsv",
+        3,
+        (row, where) -> {
+          boolean failed = row.get(2).equals("FAILED");
+          lights
+              .computeIfAbsent(row.get(0), v -> new ArrayList<>())
+              .add(
+                  new LightVerb(
+                      row.get(0),
+                      LightVerb.Subject.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                      failed ? Modality.DONE : modality(row.get(2)),
+                      failed));
+        });
+    read(
+        "embedding.tsv",
+        2,
+        (row, where) ->
+            embeddings.put(row.get(0), new Embedding(row.get(0), modality(row.get(1)))));
+    read(
+        "speech.tsv",
+        4,
+        (row, where) ->
+            cues.put(
+                row.get(1) + ":" + row.get(0),
+                new SpeechCue(
+                    row.get(0), row.get(1), Statement.Kind.valueOf(row.get(2)), row.get(3))));
+    read(
+        "contexts.tsv",
+        2,
+        (row, where) ->
+            contexts.computeIfAbsent(row.get(0), w -> new ArrayList<>()).add(row.get(1)));
+  }
+
+  private void entry(Map<String, List<LexiconEntry>> into, List<String> row, String where) {
+    OptionalDouble value = goldstein.apply(row.get(4));
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException("no CAMEO code '" + row.get(4) + "'");
+    }
+    into.computeIfAbsent(row.get(0), t -> new ArrayList<>())
+        .add(
+            new LexiconEntry(
+                row.get(0),
+                Frame.parse(row.get(1), this::lemmasOf),
+                PloverType.valueOf(row.get(2)),
+                dash(row.get(3)),
+                row.get(4),
+                value.getAsDouble(),
+                row.get(5),
+                dash(row.get(6)),
+                where));
+    into.get(row.get(0))
+        .sort(Comparator.comparingInt((LexiconEntry e) -> e.frame().weight()).reversed());
+  }
+
+  private Set<String> lemmasOf(String name) {
+    Set<String> lemmas = classes.get(name);
+    if (lemmas == null) {
+      throw new IllegalArgumentException("no class '" + name + "' in classes.tsv");
+    }
+    return lemmas;
+  }
+
+  private static Set<String> lemmas(String list) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    Arrays.stream(list.split(",")).map(String::trim).filter(s -> !s.isEmpty()).forEach(lemmas::add);
+    return lemmas;
+  }
+
+  private static String dash(String cell) {
+    return cell.equals("-") ? "" : cell;
+  }
+
+  private static @Nullable Modality modality(String cell) {
+    return cell.equals("NOT") ? null : Modality.valueOf(cell);
+  }
+
+  private void read(String file, int columns, Row row) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        faults.add("lexicon/" + file + ": the file is missing; rebuild the program");
+        return;
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      boolean header = true;
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (line.startsWith("#") || line.isBlank()) {
+          continue;
+        }
+        if (header) {
+          header = false;
+          continue;
+        }
+        one("lexicon/" + file + ":" + number, line, columns, row);
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private void one(String where, String line, int columns, Row row) {
+    List<String> cells = new ArrayList<>(Arrays.asList(line.split("\t", -1)));
+    if (cells.size() < columns) {
+      faults.add(where + ": " + cells.size() + " columns, needs " + columns + ", tab-separated");
+      return;
+    }
+    try {
+      row.take(cells, where);
+    } catch (IllegalArgumentException fault) {
+      faults.add(where + ": " + fault.getMessage());
+    }
+  }
+
+  /** Entries of a verb, the most specific first. */
+  public List<LexiconEntry> verbs(String trigger) {
+    return verbs.getOrDefault(trigger, List.of());
+  }
+
+  /** Entries of a noun, the most specific first. */
+  public List<LexiconEntry> nouns(String trigger) {
+    return nouns.getOrDefault(trigger, List.of());
+  }
+
+  /** What a verb lends to event nouns; empty if it is no light verb. */
+  public List<LightVerb> lights(String verb) {
+    return lights.getOrDefault(verb, List.of());
+  }
+
+  /** What a verb makes of the clause under it, or null if nothing. */
+  public @Nullable Embedding embedding(String verb) {
+    return embeddings.get(verb);
+  }
+
+  /** The reporting cue, or null; {@code part} is {@code verb}, {@code noun} or {@code prep}. */
+  public @Nullable SpeechCue cue(String part, String lemma) {
+    return cues.get(part + ":" + lemma);
+  }
+
+  /**
+   * A CAMEO code's value on Goldstein's scale.
+   *
+   * @throws IllegalArgumentException if there is no such code
+   */
+  public double goldstein(String cameo) {
+    return goldstein
+        .apply(cameo)
+        .orElseThrow(() -> new IllegalArgumentException("no CAMEO code '" + cameo + "'"));
+  }
+
+  /** The PLOVER contexts a lemma speaks for. */
+  public List<String> contexts(String lemma) {
+    return contexts.getOrDefault(lemma, List.of());
+  }
+
+  /** The lemmas of a class, such as {@code @sanctions}; empty if there is none of that name. */
+  public Set<String> lemmasOfClass(String name) {
+    return classes.getOrDefault(name, Set.of());
+  }
+
+  /** Every verb and noun entry, in a fixed order. */
+  public List<LexiconEntry> entries() {
+    List<LexiconEntry> all = new ArrayList<>();
+    for (Map<String, List<LexiconEntry>> map : List.of(verbs, nouns)) {
+      for (String trigger : new TreeSet<>(map.keySet())) {
+        all.addAll(map.getOrDefault(trigger, List.of()));
+      }
+    }
+    return Collections.unmodifiableList(all);
+  }
+
+  /** Takes one row of a file. */
+  @FunctionalInterface
+  private interface Row {
+    void take(List<String> cells, String where);
+  }
+}
