@@ -1,0 +1,67 @@
+package org.rapporteur.annotate.internal.emory;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.annotate.Parser;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/** Tokens, tags, lemmas and dependencies by NLP4J, roles by ClearNLP. */
+final class EmoryParser implements Parser {
+
+  /** More tokens than this are parsed in parts, each with a root of its own. */
+  static final int MOST_TOKENS = 150;
+
+  private final EmoryModels models;
+
+  EmoryParser(EmoryModels models) {
+    this.models = models;
+  }
+
+  @Override
+  public String name() {
+    return "nlp4j-english 1.1.3, clearnlp-general-en-srl 1.1";
+  }
+
+  @Override
+  public Parse parse(String text, Span sentence) {
+    List<Words.Word> words = Words.of(text, sentence);
+    List<Token> tokens = new ArrayList<>(words.size());
+    List<Role> roles = new ArrayList<>();
+    for (int from = 0; from < words.size(); from += MOST_TOKENS) {
+      int to = Math.min(words.size(), from + MOST_TOKENS);
+      parse(text, words.subList(from, to), from, tokens, roles);
+    }
+    return new Parse(tokens, roles);
+  }
+
+  private void parse(
+      String text, List<Words.Word> words, int offset, List<Token> tokens, List<Role> roles) {
+    NLPNode[] nodes = new NLPNode[words.size() + 1];
+    nodes[0] = new NLPNode().toRoot();
+    for (int i = 1; i < nodes.length; i++) {
+      nodes[i] = new NLPNode(i, words.get(i - 1).form());
+    }
+    for (NLPComponent<NLPNode> component : models.syntax()) {
+      component.process(nodes);
+    }
+    for (int i = 1; i < nodes.length; i++) {
+      NLPNode node = nodes[i];
+      int head = node.getDependencyHead().getID();
+      Span span = words.get(i - 1).span();
+      tokens.add(
+          new Token(
+              offset + i - 1,
+              span,
+              span.of(text),
+              node.getLemma(),
+              node.getPartOfSpeechTag(),
+              head == 0 ? -1 : offset + head - 1,
+              node.getDependencyLabel()));
+    }
+    roles.addAll(RoleTrees.roles(nodes, models.roles(), offset));
+  }
+}

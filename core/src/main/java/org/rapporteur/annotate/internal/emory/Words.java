@@ -1,0 +1,123 @@
+package org.rapporteur.annotate.internal.emory;
+
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Span;
+
+/**
+ * Finds the tokens of a sentence. NLP4J's tokenizer decides, as its models were trained on its
+ * tokens, but on a copy of the sentence with plain quote marks and blanks; where the tokens are is
+ * found again in the text itself, so that it is exact.
+ */
+final class Words {
+
+  /** Longer stretches without a blank are no words: one token each, and cut for the models. */
+  private static final int LONGEST = 80;
+
+  private static final Tokenizer TOKENIZER = new EnglishTokenizer();
+
+  private Words() {}
+
+  /**
+   * A token as the models see it.
+   *
+   * @param span where it is in the document's text
+   * @param form its plain form
+   */
+  record Word(Span span, String form) {}
+
+  static List<Word> of(String text, Span sentence) {
+    char[] plain = text.substring(sentence.begin(), sentence.end()).toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain(plain[i]);
+    }
+    List<Word> words = new ArrayList<>();
+    int begin = 0;
+    int at = 0;
+    while (at < plain.length) {
+      if (plain[at] == ' ') {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < plain.length && plain[end] != ' ') {
+        end++;
+      }
+      if (end - at > LONGEST) {
+        tokenize(plain, begin, at, sentence.begin(), words);
+        words.add(word(plain, at, end, sentence.begin()));
+        begin = end;
+      }
+      at = end;
+    }
+    tokenize(plain, begin, plain.length, sentence.begin(), words);
+    return words;
+  }
+
+  private static void tokenize(char[] plain, int begin, int end, int offset, List<Word> words) {
+    if (begin == end) {
+      return;
+    }
+    int at = begin;
+    for (Token token : TOKENIZER.tokenize(new String(plain, begin, end - begin))) {
+      at = skip(plain, at, end);
+      String form = token.getWordForm();
+      int stop = at + form.length();
+      if (stop > end || !form.contentEquals(new String(plain, at, stop - at))) {
+        break; // the tokenizer rewrote something: take the rest blank by blank
+      }
+      words.add(new Word(new Span(offset + at, offset + stop), form));
+      at = stop;
+    }
+    at = skip(plain, at, end);
+    while (at < end) {
+      int stop = at;
+      while (stop < end && plain[stop] != ' ') {
+        stop++;
+      }
+      words.add(word(plain, at, stop, offset));
+      at = skip(plain, stop, end);
+    }
+  }
+
+  private static Word word(char[] plain, int begin, int end, int offset) {
+    String form = new String(plain, begin, Math.min(end - begin, LONGEST));
+    return new Word(new Span(offset + begin, offset + end), form);
+  }
+
+  private static int skip(char[] plain, int from, int end) {
+    int at = from;
+    while (at < end && plain[at] == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static char plain(char c) {
+    if (c < 0x7f) {
+      return c <= ' ' ? ' ' : c;
+    }
+    return switch (c) {
+      case '‘', '’', '‛', '′', 'ʼ' -> '\'';
+      case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+      case '‐', '‑', '‒' -> '-';
+      default -> blank(c) ? ' ' : c;
+    };
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == '\u200b'
+        || c == '\u200e'
+        || c == '\u200f'
+        || (c >= '\u202a' && c <= '\u202e')
+        || c == '\u2060'
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\ufeff';
+  }
+}
