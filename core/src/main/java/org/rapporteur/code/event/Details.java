@@ -75,10 +75,9 @@ final class Details {
     }
     Token above = scene.tree().head(anchor);
     boolean sharing =
-        above != null
-            && Set.of("xcomp", "conj", "pobj", "advcl", "ccomp", "dobj", "prep")
-                .contains(anchor.relation());
-    return sharing ? Math.min(FAR, 20 + distance(scene, above, span)) : FAR;
+        Set.of("xcomp", "conj", "pobj", "advcl", "ccomp", "dobj", "prep")
+            .contains(anchor.relation());
+    return above != null && sharing ? Math.min(FAR, 20 + distance(scene, above, span)) : FAR;
   }
 
   /** The place named within the event's own clause, or null. */

@@ -92,8 +92,9 @@ final class Sayings {
     Token verb = clause.verb();
     Span found = null;
     for (Token child : tree.children(verb)) {
-      if (CLAUSES.contains(child.relation()) && child.verb() || clausal(child)) {
-        Span words = trimmed(scene, tree.subtree(child), verb);
+      if (CLAUSES.contains(child.relation())
+          && (child.verb() || child.relation().equals("ccomp"))) {
+        Span words = trimmed(scene, tree.subtree(child));
         found = found == null ? words : found.union(words);
       }
     }
@@ -103,7 +104,7 @@ final class Sayings {
     for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
       boolean inCue = cue.cue().endsWith("_" + child.lemma());
       if (CONTENT_PREPOSITIONS.contains(child.lemma()) && !inCue) {
-        found = apart(scene, trimmed(scene, tree.subtree(child), verb), verb);
+        found = apart(scene, trimmed(scene, tree.subtree(child)), verb);
       } else if (inCue && found == null && !cue.cue().endsWith("_on")) {
         Token below = tree.child(child, "pobj", "pcomp");
         found = below == null ? null : apart(scene, tree.subtree(below), verb);
@@ -114,14 +115,10 @@ final class Sayings {
       boolean addressee =
           !objects.isEmpty() && !scene.parties().of(objects).isEmpty() && cueTakesPerson(cue);
       if (!objects.isEmpty() && !addressee && objects.get(0).head() == verb.index()) {
-        found = apart(scene, trimmed(scene, tree.subtree(objects.get(0)), verb), verb);
+        found = apart(scene, trimmed(scene, tree.subtree(objects.get(0))), verb);
       }
     }
     return found;
-  }
-
-  private static boolean clausal(Token child) {
-    return child.relation().equals("ccomp");
   }
 
   private static boolean cueTakesPerson(SpeechCue cue) {
@@ -142,16 +139,12 @@ final class Sayings {
     return side.length() == 0 ? null : trim(scene, side);
   }
 
-  private static Span trimmed(Scene scene, Span content, Token verb) {
+  private static Span trimmed(Scene scene, Span content) {
     Span sentence = scene.sentence().span();
     Span within =
         new Span(
             Math.max(content.begin(), sentence.begin()), Math.min(content.end(), sentence.end()));
-    Span cut = within;
-    if (within.covers(verb.span())) {
-      cut = within.begin() < verb.span().begin() ? within : within;
-    }
-    return trim(scene, cut);
+    return trim(scene, within);
   }
 
   /** Without blanks, quote marks, commas and a leading "that" at its ends. */
