@@ -19,6 +19,37 @@ public final class Parties {
   private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod", "amod");
   private static final Set<String> OWNING_PREPOSITIONS = Set.of("of", "by", "from");
 
+  /** "hundreds of Ardanians", "a group of gunmen". */
+  private static final Set<String> PARTITIVES =
+      Set.of(
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "dozen",
+          "dozens",
+          "score",
+          "scores",
+          "crowd",
+          "group",
+          "number",
+          "half",
+          "majority",
+          "most",
+          "some",
+          "many",
+          "ten",
+          "tens",
+          "several",
+          "one",
+          "two",
+          "three",
+          "handful",
+          "team",
+          "member",
+          "pair",
+          "column");
+
   private final Annotated annotated;
   private final Tree tree;
 
@@ -34,6 +65,24 @@ public final class Parties {
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
         found.addAll(one(each));
+      }
+    }
+    return distinct(found);
+  }
+
+  /**
+   * As {@link #of}, else those whose people or things act for them: "Ardanian aircraft" gives
+   * Ardania.
+   */
+  public List<Participant> acting(List<Token> heads) {
+    List<Participant> found = of(heads);
+    for (Token head : heads) {
+      for (Token each : found.isEmpty() ? tree.conjuncts(head) : List.<Token>of()) {
+        for (Token child : tree.children(each)) {
+          if (OWNERS.contains(child.relation()) && tree.mentionAt(child) != null) {
+            found.addAll(one(child));
+          }
+        }
       }
     }
     return distinct(found);
@@ -76,6 +125,10 @@ public final class Parties {
 
   private List<Participant> one(Token head) {
     Mention mention = tree.mentionAt(head);
+    List<Token> members = PARTITIVES.contains(head.lemma()) ? below(head, Set.of("of")) : List.of();
+    if (!members.isEmpty() && (mention == null || mention.actors().isEmpty())) {
+      return of(members);
+    }
     if (mention == null) {
       mention = apposed(head);
     }
@@ -93,8 +146,8 @@ public final class Parties {
     if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
       return List.of(phrase(mention.span()));
     }
-    Token name = head.tag().startsWith("NNP") ? head : null;
-    return name == null || inTimeOrPlace(name) ? List.of() : List.of(phrase(nameSpan(name)));
+    boolean name = head.tag().startsWith("NNP") && !inTimeOrPlace(head);
+    return name ? List.of(phrase(nameSpan(head))) : List.of();
   }
 
   /** "the envoy, Ann Hale": the apposition's mention stands for an unnamed head. */

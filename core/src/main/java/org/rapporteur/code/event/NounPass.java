@@ -27,6 +27,24 @@ final class NounPass implements EventPass {
   private static final Set<String> FACTUAL =
       Set.of("after", "following", "amid", "during", "since", "despite", "in", "before");
 
+  /** "three days of talks", "a series of raids". */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "hour",
+          "day",
+          "week",
+          "month",
+          "round",
+          "series",
+          "spate",
+          "wave",
+          "string",
+          "number",
+          "set",
+          "campaign",
+          "dozen",
+          "hundred");
+
   @Override
   public String name() {
     return "event nouns";
@@ -80,6 +98,11 @@ final class NounPass implements EventPass {
       first = verb;
       verb = tree.head(verb);
     }
+    Token holder = verb == null ? null : tree.head(verb);
+    if (noun.relation().equals("pobj") && holder != null && MEASURES.contains(holder.lemma())) {
+      first = holder;
+      verb = tree.head(holder);
+    }
     if (verb == null || !verb.verb()) {
       return null;
     }
@@ -103,13 +126,13 @@ final class NounPass implements EventPass {
       Scene scene, Token noun, LexiconEntry entry, Clause clause, LightVerb light) {
     Frame frame = entry.frame();
     Parties parties = scene.parties();
-    List<Participant> subject = parties.of(clause.actors());
+    List<Participant> subject = parties.acting(clause.actors());
     List<Participant> sources = new ArrayList<>();
     List<Participant> targets = new ArrayList<>();
     switch (light.subject()) {
       case SOURCE -> {
         sources.addAll(subject);
-        targets.addAll(parties.of(clause.prepositional(mutualAnd(frame), List.of(noun))));
+        targets.addAll(parties.ofOrOwners(clause.prepositional(mutualAnd(frame), List.of(noun))));
         targets.addAll(parties.of(clause.datives()));
         if (sources.isEmpty()) {
           sources.addAll(owners(scene, noun, frame));
