@@ -139,8 +139,12 @@ public final class Clause {
         boolean agent = child.lemma().equals("by") && passive();
         if (prepositions.contains(child.lemma()) && !agent) {
           found.addAll(tree.childrenBy(child, Set.of("pobj")));
-          // "out of", "on behalf of"
-          for (Token below : tree.childrenBy(child, Set.of("prep"))) {
+        }
+        // "out of Velmark": found by either preposition
+        for (Token below : tree.childrenBy(child, Set.of("prep"))) {
+          boolean either =
+              prepositions.contains(child.lemma()) || prepositions.contains(below.lemma());
+          if (child.relation().equals("prep") && either) {
             found.addAll(tree.childrenBy(below, Set.of("pobj")));
           }
         }

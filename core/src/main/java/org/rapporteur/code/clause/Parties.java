@@ -3,6 +3,7 @@ package org.rapporteur.code.clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.rapporteur.model.Token;
 public final class Parties {
 
   private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod", "amod");
-  private static final Set<String> OWNING_PREPOSITIONS = Set.of("of", "by", "from");
+  private static final Set<String> OWNING_PREPOSITIONS = Set.of("of", "by", "from", "with");
+  private static final int DEEP = 2;
 
   /** "hundreds of Ardanians", "a group of gunmen". */
   private static final Set<String> PARTITIVES =
@@ -94,18 +96,26 @@ public final class Parties {
     return found.isEmpty() ? owners(heads) : found;
   }
 
-  /** Those to whom the phrases belong: possessor, nationality, "of" and "by". */
+  /** Those to whom the phrases belong: possessor, nationality, "of" and "by", "border with". */
   public List<Participant> owners(List<Token> heads) {
+    return owners(heads, 0);
+  }
+
+  private List<Participant> owners(List<Token> heads, int depth) {
     List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        for (Token child : tree.children(each)) {
-          if (OWNERS.contains(child.relation())) {
-            found.addAll(one(child));
-          }
-        }
+        List<Token> holders =
+            new ArrayList<>(
+                tree.children(each).stream().filter(c -> OWNERS.contains(c.relation())).toList());
+        holders.forEach(h -> found.addAll(one(h)));
         if (found.isEmpty()) {
-          found.addAll(of(below(each, OWNING_PREPOSITIONS)));
+          List<Token> further = below(each, OWNING_PREPOSITIONS);
+          found.addAll(of(further));
+          holders.addAll(further);
+        }
+        if (found.isEmpty() && depth < DEEP && !holders.isEmpty()) {
+          found.addAll(owners(holders, depth + 1));
         }
       }
     }
@@ -125,7 +135,11 @@ public final class Parties {
 
   private List<Participant> one(Token head) {
     Mention mention = tree.mentionAt(head);
-    List<Token> members = PARTITIVES.contains(head.lemma()) ? below(head, Set.of("of")) : List.of();
+    List<Token> members =
+        PARTITIVES.contains(head.lemma())
+                || PARTITIVES.contains(head.text().toLowerCase(Locale.ROOT))
+            ? below(head, Set.of("of"))
+            : List.of();
     if (!members.isEmpty() && (mention == null || mention.actors().isEmpty())) {
       return of(members);
     }

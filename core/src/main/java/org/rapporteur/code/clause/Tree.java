@@ -13,6 +13,9 @@ import org.rapporteur.model.Token;
 /** A sentence's dependencies, walked both ways, with the mentions on their heads. Not shared. */
 public final class Tree {
 
+  private static final Set<String> PARTICLES =
+      Set.of("back", "out", "off", "away", "aside", "down", "up", "over", "together");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<List<Token>> children;
@@ -111,6 +114,14 @@ public final class Tree {
     Token object = verb.lemma().equals("take") ? child(verb, "dobj") : null;
     if (object != null && object.text().equals("place")) {
       return "take_place";
+    }
+    if (particle == null) {
+      // the parser takes some particles for adverbs: "handed back a meadow"
+      particle =
+          children(verb).stream()
+              .filter(c -> c.relation().equals("advmod") && PARTICLES.contains(c.lemma()))
+              .findFirst()
+              .orElse(null);
     }
     return particle == null ? verb.lemma() : verb.lemma() + "_" + particle.lemma();
   }

@@ -205,7 +205,7 @@ final class NounPass implements EventPass {
     }
     found.addAll(0, parties.of(modifiers.stream().filter(m -> named(scene, m)).toList()));
     if (found.isEmpty()) {
-      found.addAll(parties.of(parties.below(noun, Set.copyOf(frame.actors()))));
+      found.addAll(parties.acting(parties.below(noun, Set.copyOf(frame.actors()))));
     }
     return Parties.distinct(found);
   }

@@ -45,9 +45,6 @@ final class VerbPass implements EventPass {
     // "called on Velmark": the preposition is part of the trigger and its object stands as object
     for (Token child : scene.tree().childrenBy(verb, Set.of("prep"))) {
       List<Token> objects = new ArrayList<>(scene.tree().childrenBy(child, Set.of("pobj")));
-      for (Token further : scene.tree().childrenBy(child, Set.of("prep"))) {
-        objects.addAll(scene.tree().childrenBy(further, Set.of("pobj")));
-      }
       if (objects.isEmpty()) {
         objects.addAll(clause.objects());
       }
