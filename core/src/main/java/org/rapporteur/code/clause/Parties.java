@@ -11,6 +11,7 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -117,6 +118,23 @@ public final class Parties {
         if (found.isEmpty() && depth < DEEP && !holders.isEmpty()) {
           found.addAll(owners(holders, depth + 1));
         }
+      }
+    }
+    return distinct(found);
+  }
+
+  /** The sides in whose country the places named by {@code heads} lie. */
+  public List<Participant> sidesOfPlaces(List<Token> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (PlaceMention mention : annotated.places(tree.sentence().index())) {
+      boolean named =
+          heads.stream()
+              .anyMatch(
+                  h -> tree.subtree(h).covers(mention.span()) || mention.span().covers(h.span()));
+      if (named && !mention.place().country().isEmpty()) {
+        found.add(
+            new Participant(
+                "", mention.place().name(), mention.place().country(), "", mention.span()));
       }
     }
     return distinct(found);

@@ -103,13 +103,20 @@ final class NounPass implements EventPass {
       first = holder;
       verb = tree.head(holder);
     }
+    String trigger = null;
+    if (verb != null && first.relation().equals("pobj") && !verb.verb()) {
+      // "responded with attacks", "came under fire"
+      Token preposition = verb;
+      verb = tree.head(preposition);
+      trigger = verb == null ? null : verb.lemma() + "_" + preposition.lemma();
+    }
     if (verb == null || !verb.verb()) {
       return null;
     }
     Clause clause = new Clause(tree, verb);
-    boolean object = clause.objects().contains(first);
+    boolean object = trigger != null || clause.objects().contains(first);
     boolean subject = !object && clause.surfaceSubject().contains(first);
-    for (LightVerb light : scene.lexicon().lights(tree.lemma(verb))) {
+    for (LightVerb light : scene.lexicon().lights(trigger == null ? tree.lemma(verb) : trigger)) {
       boolean event = light.subject() == LightVerb.Subject.EVENT;
       if (light.modality() == null || (event ? !subject : !object)) {
         continue;
@@ -134,6 +141,10 @@ final class NounPass implements EventPass {
         sources.addAll(subject);
         targets.addAll(parties.ofOrOwners(clause.prepositional(mutualAnd(frame), List.of(noun))));
         targets.addAll(parties.of(clause.datives()));
+        if (targets.isEmpty()) {
+          targets.addAll(
+              parties.sidesOfPlaces(clause.prepositional(frame.targets(), List.of(noun))));
+        }
         if (sources.isEmpty()) {
           sources.addAll(owners(scene, noun, frame));
         }
@@ -147,7 +158,9 @@ final class NounPass implements EventPass {
       }
       case EVENT -> {
         sources.addAll(owners(scene, noun, frame));
-        targets.addAll(parties.ofOrOwners(parties.below(noun, Set.copyOf(frame.targets()))));
+        List<Token> where = parties.below(noun, Set.copyOf(frame.targets()));
+        targets.addAll(parties.ofOrOwners(where));
+        targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
         if (targets.isEmpty() && !light.failed()) {
           targets.addAll(parties.of(clause.objects()));
         }
@@ -226,9 +239,9 @@ final class NounPass implements EventPass {
     Frame frame = entry.frame();
     Parties parties = scene.parties();
     List<Participant> sources = owners(scene, noun, frame);
-    List<Participant> targets =
-        VerbPass.without(
-            parties.ofOrOwners(parties.below(noun, Set.copyOf(mutualAnd(frame)))), sources);
+    List<Token> where = parties.below(noun, Set.copyOf(mutualAnd(frame)));
+    List<Participant> targets = VerbPass.without(parties.ofOrOwners(where), sources);
+    targets = targets.isEmpty() ? parties.sidesOfPlaces(where) : targets;
     boolean enough =
         !sources.isEmpty() && !targets.isEmpty() || frame.reciprocal() && sources.size() > 1;
     if (!enough || verb == null) {

@@ -73,6 +73,10 @@ final class VerbPass implements EventPass {
     if (frame.complement() && clause.complement() == null) {
       return null;
     }
+    boolean intransitive = frame.single() && !frame.object() && !frame.complement();
+    if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
+      return null;
+    }
     List<Participant> sources = scene.parties().acting(clause.actors());
     List<Participant> targets = targets(scene, clause, frame, objects, sources);
     targets = without(targets, sources);
@@ -116,7 +120,9 @@ final class VerbPass implements EventPass {
       found.addAll(parties.ofOrOwners(objects));
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(parties.ofOrOwners(clause.prepositional(frame.targets(), objects)));
+      List<Token> where = clause.prepositional(frame.targets(), objects);
+      found.addAll(parties.ofOrOwners(where));
+      found.addAll(found.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
     }
     if (found.isEmpty() && !frame.objects().isEmpty()) {
       found.addAll(parties.of(clause.datives()));
