@@ -23,13 +23,13 @@ final class Archives {
       """
       Two voices in Islamabad
 
-      Pakistan speaks to Kabul with two voices this week, and both of them are ministers.
+      Pakistan speaks to Kabul with two voices, and both of them are ministers.
 
       The first belongs to Mohsin Naqvi. Pakistan's interior minister met the Taliban's deputy interior minister beside the ECO summit and spoke of Afghanistan as a neighbour and a brother. He said that quarrels should be settled by talking. It was Naqvi, too, who travelled to Kabul in July and agreed on a framework with Sirajuddin Haqqani.
 
       The second voice belongs to Khawaja Asif. The defence minister accused the Taliban of betrayal after the Istanbul talks had failed. He warned that Pakistan would answer an attack with far greater force. He threatened to bring down the government in Kabul, and he alleged that India directs it.
 
-      Neither man contradicted the other by name. A listener in Kabul must decide which of the two speaks for the state. If Naqvi does, the July accord can be rescued. If Asif does, the ceasefire is in danger.
+      The reports do not have either man answer the other. A listener in Kabul must decide which of the two speaks for the state. If Naqvi does, the July accord can be rescued. If Asif does, the ceasefire is in danger.
 
       The facts on the ground are disputed as well. Afghan officials accuse Pakistan of air strikes in Paktika. The Taliban's defence ministry says that it struck back along the Durand Line.
       """;
@@ -46,9 +46,9 @@ final class Archives {
               """
               Monitoring has now been promised twice between Pakistan and Afghanistan. In July the two interior ministers agreed to coordinate the monitoring of the border. Last Thursday a joint statement promised a mechanism and kept the Doha ceasefire.
 
-              The two promises are not the same. The July accord was made by Mohsin Naqvi and Sirajuddin Haqqani in Kabul, and it was aimed at militants and smugglers. The October statement came out of a failed round that Turkey and Qatar had mediated.
+              The two promises are not the same. The July accord was made by Mohsin Naqvi and Sirajuddin Haqqani in Kabul, and it was aimed at militants and smugglers. The October statement followed a failed round that Turkey and Qatar had mediated.
 
-              What they share is a gap. In neither case do the reports say that a mechanism has been established..
+              What they share is a gap. In neither case do the reports say that a mechanism has been established.
 
               The first test is simple. If attacks fall, the promise is being kept. If air strikes or fighting at the Durand Line are alleged again, somebody will have to establish what happened.
               """),
