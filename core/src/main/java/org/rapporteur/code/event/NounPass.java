@@ -178,7 +178,9 @@ final class NounPass implements EventPass {
     if (!enough) {
       return null;
     }
-    Modality modality = light.modality() == null ? Modality.DENIED : light.modality();
+    boolean ahead = light.announced() && entry.type().quad().cooperative();
+    Modality modality =
+        light.modality() == null ? Modality.DENIED : ahead ? Modality.PLANNED : light.modality();
     PloverType type = light.failed() ? PloverType.REJECT : entry.type();
     return new Draft(
         entry,
