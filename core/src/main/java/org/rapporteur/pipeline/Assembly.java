@@ -26,7 +26,7 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
 
   /** The built-in knowledge, and the models by way of the user's cache directory. */
   public static Assembly load() {
-    return load(Parser.defaultCache(), List.of());
+    return load(null, List.of());
   }
 
   /**
@@ -37,10 +37,9 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
    * @throws RapporteurException if models or knowledge cannot be loaded
    */
   public static Assembly load(@Nullable Path cache, List<Path> overlays) {
-    CompletableFuture<Parser> parser =
-        CompletableFuture.supplyAsync(() -> Parser.english(cache));
+    CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(() -> Parser.english(cache));
     Knowledge knowledge = Knowledge.load(overlays);
-    Lexicon lexicon = Lexicon.load(knowledge::goldstein);
+    Lexicon lexicon = Lexicon.load(knowledge::goldstein, overlays);
     try {
       return new Assembly(parser.join(), knowledge, lexicon);
     } catch (CompletionException fault) {
@@ -76,6 +75,11 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
 
   /** The versions of all that shapes records: a document coded with another is coded again. */
   public String version() {
-    return "knowledge " + knowledge.version() + ", lexicon " + lexicon.version() + ", " + parser.name();
+    return "knowledge "
+        + knowledge.version()
+        + ", lexicon "
+        + lexicon.version()
+        + ", "
+        + parser.name();
   }
 }

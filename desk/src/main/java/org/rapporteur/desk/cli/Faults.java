@@ -36,7 +36,10 @@ final class Faults {
       err.println("rapporteur: " + io.getCause().getMessage() + "; check the file and the disk");
     } else {
       err.println(
-          "rapporteur: a fault of the program: " + fault + "; run it again with " + DEBUG
+          "rapporteur: a fault of the program: "
+              + fault
+              + "; run it again with "
+              + DEBUG
               + "=1 and report what it prints");
     }
     if ("1".equals(System.getenv(DEBUG))) {

@@ -18,8 +18,8 @@ public final class Main {
     // UTF-8 whatever the terminal's locale: the records are in it
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int code = commandLine(new Terminal(out, err, System.console() != null), Stages::load)
-        .execute(args);
+    int code =
+        commandLine(new Terminal(out, err, System.console() != null), Stages::load).execute(args);
     out.flush();
     err.flush();
     System.exit(out.checkError() && code == Exit.DONE ? Exit.BROKEN : code);
