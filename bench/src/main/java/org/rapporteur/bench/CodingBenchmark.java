@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.code.Coder;
+import org.rapporteur.desk.casework.StandardStages;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
@@ -56,7 +57,7 @@ public class CodingBenchmark {
   /** Loads the models and annotates the dispatch once. */
   @Setup
   public void load() {
-    Assembly assembly = Assembly.load();
+    Assembly assembly = Assembly.load(StandardStages.cache(), List.of());
     annotator = assembly.annotator(List.of());
     coder = assembly.coder();
     String id = "0".repeat(64);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.casework.StandardStages;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
 import org.rapporteur.pipeline.Assembly;
@@ -75,7 +76,7 @@ public final class Throughput {
   private static Map<String, Double> measure(List<Document> documents, int threads) {
     long begun = System.nanoTime();
     double cpu = Machine.cpuSeconds();
-    Assembly assembly = Assembly.load();
+    Assembly assembly = Assembly.load(StandardStages.cache(), List.of());
     double load = (System.nanoTime() - begun) / 1e9;
     double loadCpu = Machine.cpuSeconds() - cpu;
     Pipeline pipeline = assembly.pipeline(List.of(), threads);

@@ -24,11 +24,6 @@ import org.rapporteur.knowledge.Lexicon;
  */
 public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
 
-  /** The built-in knowledge, and the models by way of the user's cache directory. */
-  public static Assembly load() {
-    return load(null, List.of());
-  }
-
   /**
    * Loads everything, models and knowledge beside each other.
    *
