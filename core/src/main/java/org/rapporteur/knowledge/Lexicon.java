@@ -76,7 +76,10 @@ public final class Lexicon {
                   new LightVerb(
                       row.get(0),
                       LightVerb.Subject.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                      failed ? Modality.DONE : modality(row.get(2)),
+                      failed || row.get(2).equals("ANNOUNCED")
+                          ? Modality.DONE
+                          : modality(row.get(2)),
+                      row.get(2).equals("ANNOUNCED"),
                       failed));
         });
     read(

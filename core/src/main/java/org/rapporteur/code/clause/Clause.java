@@ -76,11 +76,11 @@ public final class Clause {
         found.addAll(tree.childrenBy(child, Set.of("pobj")));
       }
     }
-    if (found.isEmpty()) {
-      // "a raid ordered on Monday by Ardania": the agent may hang on what stands between
-      for (Token child : tree.children(verb)) {
-        for (Token below : tree.children(child)) {
-          if (below.lemma().equals("by") && !child.relation().equals("nsubjpass")) {
+    // "accused of spying by Ardania": the agent may hang on what stands between
+    for (Token child : found.isEmpty() ? tree.children(verb) : List.<Token>of()) {
+      if (child.relation().equals("prep")) {
+        for (Token below : tree.below(child)) {
+          if (below.lemma().equals("by")) {
             found.addAll(tree.childrenBy(below, Set.of("pobj")));
           }
         }
@@ -139,8 +139,12 @@ public final class Clause {
         boolean agent = child.lemma().equals("by") && passive();
         if (prepositions.contains(child.lemma()) && !agent) {
           found.addAll(tree.childrenBy(child, Set.of("pobj")));
-          // "out of", "on behalf of"
-          for (Token below : tree.childrenBy(child, Set.of("prep"))) {
+        }
+        // "out of Velmark": found by either preposition
+        for (Token below : tree.childrenBy(child, Set.of("prep"))) {
+          boolean either =
+              prepositions.contains(child.lemma()) || prepositions.contains(below.lemma());
+          if (child.relation().equals("prep") && either) {
             found.addAll(tree.childrenBy(below, Set.of("pobj")));
           }
         }
@@ -175,6 +179,10 @@ public final class Clause {
     Token head = tree.head(v);
     if (own != null && !relative(own)) {
       return List.of(own);
+    }
+    Token misread = own == null && !passive(v, 0) ? tree.child(v, "npadvmod") : null;
+    if (misread != null && misread.tag().equals("NNP") && misread.index() == v.index() - 1) {
+      return List.of(misread);
     }
     if (head == null || depth > DEEP) {
       return List.of();

@@ -3,6 +3,7 @@ package org.rapporteur.code.clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -17,7 +19,39 @@ import org.rapporteur.model.Token;
 public final class Parties {
 
   private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod", "amod");
-  private static final Set<String> OWNING_PREPOSITIONS = Set.of("of", "by", "from");
+  private static final Set<String> OWNING_PREPOSITIONS = Set.of("of", "by", "from", "with");
+  private static final int DEEP = 2;
+
+  /** "hundreds of Ardanians", "a group of gunmen". */
+  private static final Set<String> PARTITIVES =
+      Set.of(
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "dozen",
+          "dozens",
+          "score",
+          "scores",
+          "crowd",
+          "group",
+          "number",
+          "half",
+          "majority",
+          "most",
+          "some",
+          "many",
+          "ten",
+          "tens",
+          "several",
+          "one",
+          "two",
+          "three",
+          "handful",
+          "team",
+          "member",
+          "pair",
+          "column");
 
   private final Annotated annotated;
   private final Tree tree;
@@ -39,25 +73,68 @@ public final class Parties {
     return distinct(found);
   }
 
+  /**
+   * As {@link #of}, else those whose people or things act for them: "Ardanian aircraft" gives
+   * Ardania.
+   */
+  public List<Participant> acting(List<Token> heads) {
+    List<Participant> found = of(heads);
+    for (Token head : heads) {
+      for (Token each : found.isEmpty() ? tree.conjuncts(head) : List.<Token>of()) {
+        for (Token child : tree.children(each)) {
+          if (OWNERS.contains(child.relation()) && tree.mentionAt(child) != null) {
+            found.addAll(one(child));
+          }
+        }
+      }
+    }
+    return distinct(found);
+  }
+
   /** As {@link #of}, else those to whom the phrases belong ("Velmark's raid" gives Velmark). */
   public List<Participant> ofOrOwners(List<Token> heads) {
     List<Participant> found = of(heads);
     return found.isEmpty() ? owners(heads) : found;
   }
 
-  /** Those to whom the phrases belong: possessor, nationality, "of" and "by". */
+  /** Those to whom the phrases belong: possessor, nationality, "of" and "by", "border with". */
   public List<Participant> owners(List<Token> heads) {
+    return owners(heads, 0);
+  }
+
+  private List<Participant> owners(List<Token> heads, int depth) {
     List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        for (Token child : tree.children(each)) {
-          if (OWNERS.contains(child.relation())) {
-            found.addAll(one(child));
-          }
-        }
+        List<Token> holders =
+            new ArrayList<>(
+                tree.children(each).stream().filter(c -> OWNERS.contains(c.relation())).toList());
+        holders.forEach(h -> found.addAll(one(h)));
         if (found.isEmpty()) {
-          found.addAll(of(below(each, OWNING_PREPOSITIONS)));
+          List<Token> further = below(each, OWNING_PREPOSITIONS);
+          found.addAll(of(further));
+          holders.addAll(further);
         }
+        if (found.isEmpty() && depth < DEEP && !holders.isEmpty()) {
+          found.addAll(owners(holders, depth + 1));
+        }
+      }
+    }
+    return distinct(found);
+  }
+
+  /** The sides in whose country the places named by {@code heads} lie. */
+  public List<Participant> sidesOfPlaces(List<Token> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (PlaceMention mention : annotated.places(tree.sentence().index())) {
+      boolean named =
+          heads.stream()
+              .anyMatch(
+                  h -> tree.subtree(h).covers(mention.span()) || mention.span().covers(h.span()));
+      if (named && !mention.place().country().isEmpty()) {
+        found.add(
+            new Participant(
+                "", mention.place().name(), mention.place().country(), "", mention.span()));
       }
     }
     return distinct(found);
@@ -76,6 +153,14 @@ public final class Parties {
 
   private List<Participant> one(Token head) {
     Mention mention = tree.mentionAt(head);
+    List<Token> members =
+        PARTITIVES.contains(head.lemma())
+                || PARTITIVES.contains(head.text().toLowerCase(Locale.ROOT))
+            ? below(head, Set.of("of"))
+            : List.of();
+    if (!members.isEmpty() && (mention == null || mention.actors().isEmpty())) {
+      return of(members);
+    }
     if (mention == null) {
       mention = apposed(head);
     }
@@ -93,8 +178,8 @@ public final class Parties {
     if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
       return List.of(phrase(mention.span()));
     }
-    Token name = head.tag().startsWith("NNP") ? head : null;
-    return name == null || inTimeOrPlace(name) ? List.of() : List.of(phrase(nameSpan(name)));
+    boolean name = head.tag().startsWith("NNP") && !inTimeOrPlace(head);
+    return name ? List.of(phrase(nameSpan(head))) : List.of();
   }
 
   /** "the envoy, Ann Hale": the apposition's mention stands for an unnamed head. */

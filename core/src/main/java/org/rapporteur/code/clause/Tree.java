@@ -13,6 +13,9 @@ import org.rapporteur.model.Token;
 /** A sentence's dependencies, walked both ways, with the mentions on their heads. Not shared. */
 public final class Tree {
 
+  private static final Set<String> PARTICLES =
+      Set.of("back", "out", "off", "away", "aside", "down", "up", "over", "together");
+
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<List<Token>> children;
@@ -105,21 +108,38 @@ public final class Tree {
     return byToken[token.index()];
   }
 
-  /** The lemma with its particle, "break_off", else the lemma. */
+  /** The lemma with its particle, "break_off", or "take_place"; else the lemma. */
   public String lemma(Token verb) {
     Token particle = child(verb, "prt");
+    Token object = verb.lemma().equals("take") ? child(verb, "dobj") : null;
+    if (object != null && object.text().equals("place")) {
+      return "take_place";
+    }
+    if (particle == null) {
+      // the parser takes some particles for adverbs: "handed back a meadow"
+      particle =
+          children(verb).stream()
+              .filter(c -> c.relation().equals("advmod") && PARTICLES.contains(c.lemma()))
+              .findFirst()
+              .orElse(null);
+    }
     return particle == null ? verb.lemma() : verb.lemma() + "_" + particle.lemma();
+  }
+
+  /** The tokens below {@code token}, itself left out, nearest first. */
+  public List<Token> below(Token token) {
+    List<Token> all = new ArrayList<>(children(token));
+    for (int i = 0; i < all.size() && all.size() <= tokens.size(); i++) {
+      all.addAll(children(all.get(i)));
+    }
+    return all;
   }
 
   /** Everything under {@code token}, itself included, as one span. */
   public Span subtree(Token token) {
     Span span = token.span();
-    int bound = tokens.size();
-    List<Token> open = new ArrayList<>(List.of(token));
-    while (!open.isEmpty() && bound-- >= 0) {
-      Token next = open.remove(open.size() - 1);
-      span = span.union(next.span());
-      open.addAll(children(next));
+    for (Token each : below(token)) {
+      span = span.union(each.span());
     }
     return span;
   }

@@ -27,6 +27,24 @@ final class NounPass implements EventPass {
   private static final Set<String> FACTUAL =
       Set.of("after", "following", "amid", "during", "since", "despite", "in", "before");
 
+  /** "three days of talks", "a series of raids". */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "hour",
+          "day",
+          "week",
+          "month",
+          "round",
+          "series",
+          "spate",
+          "wave",
+          "string",
+          "number",
+          "set",
+          "campaign",
+          "dozen",
+          "hundred");
+
   @Override
   public String name() {
     return "event nouns";
@@ -80,13 +98,25 @@ final class NounPass implements EventPass {
       first = verb;
       verb = tree.head(verb);
     }
+    Token holder = verb == null ? null : tree.head(verb);
+    if (noun.relation().equals("pobj") && holder != null && MEASURES.contains(holder.lemma())) {
+      first = holder;
+      verb = tree.head(holder);
+    }
+    String trigger = null;
+    if (verb != null && first.relation().equals("pobj") && !verb.verb()) {
+      // "responded with attacks", "came under fire"
+      Token preposition = verb;
+      verb = tree.head(preposition);
+      trigger = verb == null ? null : verb.lemma() + "_" + preposition.lemma();
+    }
     if (verb == null || !verb.verb()) {
       return null;
     }
     Clause clause = new Clause(tree, verb);
-    boolean object = clause.objects().contains(first);
+    boolean object = trigger != null || clause.objects().contains(first);
     boolean subject = !object && clause.surfaceSubject().contains(first);
-    for (LightVerb light : scene.lexicon().lights(tree.lemma(verb))) {
+    for (LightVerb light : scene.lexicon().lights(trigger == null ? tree.lemma(verb) : trigger)) {
       boolean event = light.subject() == LightVerb.Subject.EVENT;
       if (light.modality() == null || (event ? !subject : !object)) {
         continue;
@@ -103,14 +133,18 @@ final class NounPass implements EventPass {
       Scene scene, Token noun, LexiconEntry entry, Clause clause, LightVerb light) {
     Frame frame = entry.frame();
     Parties parties = scene.parties();
-    List<Participant> subject = parties.of(clause.actors());
+    List<Participant> subject = parties.acting(clause.actors());
     List<Participant> sources = new ArrayList<>();
     List<Participant> targets = new ArrayList<>();
     switch (light.subject()) {
       case SOURCE -> {
         sources.addAll(subject);
-        targets.addAll(parties.of(clause.prepositional(mutualAnd(frame), List.of(noun))));
+        targets.addAll(parties.ofOrOwners(clause.prepositional(mutualAnd(frame), List.of(noun))));
         targets.addAll(parties.of(clause.datives()));
+        if (targets.isEmpty()) {
+          targets.addAll(
+              parties.sidesOfPlaces(clause.prepositional(frame.targets(), List.of(noun))));
+        }
         if (sources.isEmpty()) {
           sources.addAll(owners(scene, noun, frame));
         }
@@ -124,7 +158,9 @@ final class NounPass implements EventPass {
       }
       case EVENT -> {
         sources.addAll(owners(scene, noun, frame));
-        targets.addAll(parties.ofOrOwners(parties.below(noun, Set.copyOf(frame.targets()))));
+        List<Token> where = parties.below(noun, Set.copyOf(frame.targets()));
+        targets.addAll(parties.ofOrOwners(where));
+        targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
         if (targets.isEmpty() && !light.failed()) {
           targets.addAll(parties.of(clause.objects()));
         }
@@ -142,7 +178,9 @@ final class NounPass implements EventPass {
     if (!enough) {
       return null;
     }
-    Modality modality = light.modality() == null ? Modality.DENIED : light.modality();
+    boolean ahead = light.announced() && entry.type().quad().cooperative();
+    Modality modality =
+        light.modality() == null ? Modality.DENIED : ahead ? Modality.PLANNED : light.modality();
     PloverType type = light.failed() ? PloverType.REJECT : entry.type();
     return new Draft(
         entry,
@@ -182,7 +220,7 @@ final class NounPass implements EventPass {
     }
     found.addAll(0, parties.of(modifiers.stream().filter(m -> named(scene, m)).toList()));
     if (found.isEmpty()) {
-      found.addAll(parties.of(parties.below(noun, Set.copyOf(frame.actors()))));
+      found.addAll(parties.acting(parties.below(noun, Set.copyOf(frame.actors()))));
     }
     return Parties.distinct(found);
   }
@@ -203,9 +241,9 @@ final class NounPass implements EventPass {
     Frame frame = entry.frame();
     Parties parties = scene.parties();
     List<Participant> sources = owners(scene, noun, frame);
-    List<Participant> targets =
-        VerbPass.without(
-            parties.ofOrOwners(parties.below(noun, Set.copyOf(mutualAnd(frame)))), sources);
+    List<Token> where = parties.below(noun, Set.copyOf(mutualAnd(frame)));
+    List<Participant> targets = VerbPass.without(parties.ofOrOwners(where), sources);
+    targets = targets.isEmpty() ? parties.sidesOfPlaces(where) : targets;
     boolean enough =
         !sources.isEmpty() && !targets.isEmpty() || frame.reciprocal() && sources.size() > 1;
     if (!enough || verb == null) {

@@ -34,6 +34,36 @@ final class RealityPass implements EventPass {
           Map.entry("should", Modality.DEMANDED),
           Map.entry("ought", Modality.DEMANDED));
 
+  /** Nouns that make what is under them less than a fact. */
+  private static final Map<String, Modality> NOUNS =
+      Map.ofEntries(
+          Map.entry("accusation", Modality.ALLEGED),
+          Map.entry("allegation", Modality.ALLEGED),
+          Map.entry("claim", Modality.ALLEGED),
+          Map.entry("charge", Modality.ALLEGED),
+          Map.entry("rumour", Modality.ALLEGED),
+          Map.entry("fear", Modality.CONDITIONAL),
+          Map.entry("risk", Modality.CONDITIONAL),
+          Map.entry("prospect", Modality.CONDITIONAL),
+          Map.entry("possibility", Modality.CONDITIONAL),
+          Map.entry("chance", Modality.CONDITIONAL),
+          Map.entry("option", Modality.CONDITIONAL),
+          Map.entry("threat", Modality.THREATENED),
+          Map.entry("offer", Modality.OFFERED),
+          Map.entry("promise", Modality.OFFERED),
+          Map.entry("help", Modality.PLANNED),
+          Map.entry("plan", Modality.PLANNED),
+          Map.entry("hope", Modality.PLANNED),
+          Map.entry("proposal", Modality.PLANNED),
+          Map.entry("idea", Modality.PLANNED),
+          Map.entry("aim", Modality.PLANNED),
+          Map.entry("goal", Modality.PLANNED),
+          Map.entry("intention", Modality.PLANNED),
+          Map.entry("attempt", Modality.PLANNED),
+          Map.entry("effort", Modality.PLANNED),
+          Map.entry("bid", Modality.PLANNED),
+          Map.entry("way", Modality.PLANNED));
+
   private static final Set<String> HEDGES =
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly");
 
@@ -101,6 +131,8 @@ final class RealityPass implements EventPass {
               return null;
             }
             modality = under(tree, embedder, embedding.modality(), modality);
+          } else if (embedder.noun()) {
+            modality = less(modality, NOUNS.getOrDefault(embedder.lemma(), Modality.DONE));
           } else if (outer && at.relation().equals("xcomp")) {
             return null;
           } else if (at.relation().equals("xcomp") && infinitive(tree, at)) {
@@ -124,6 +156,14 @@ final class RealityPass implements EventPass {
         }
         case "relcl", "appos", "nmod", "parataxis" -> {
           return modality;
+        }
+        case "dobj" -> {
+          // "offered help in mediating": what the verb makes of the noun holds for what is under it
+          Embedding embedding = scene.lexicon().embedding(tree.lemma(head));
+          boolean below = at.index() != draft.anchor().index();
+          if (below && embedding != null && embedding.modality() != null) {
+            modality = less(modality, embedding.modality());
+          }
         }
         default -> {
           if (!head.verb() && !head.noun() && !head.tag().equals("IN")) {

@@ -2,6 +2,7 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
@@ -41,8 +42,21 @@ final class VerbPass implements EventPass {
 
   private static @Nullable Draft fill(Scene scene, Token verb) {
     Clause clause = new Clause(scene.tree(), verb);
+    // "called on Velmark": the preposition is part of the trigger and its object stands as object
+    for (Token child : scene.tree().childrenBy(verb, Set.of("prep"))) {
+      List<Token> objects = new ArrayList<>(scene.tree().childrenBy(child, Set.of("pobj")));
+      if (objects.isEmpty()) {
+        objects.addAll(clause.objects());
+      }
+      for (LexiconEntry entry : scene.lexicon().verbs(verb.lemma() + "_" + child.lemma())) {
+        Draft draft = fill(scene, clause, entry, objects);
+        if (draft != null) {
+          return draft;
+        }
+      }
+    }
     for (LexiconEntry entry : scene.lexicon().verbs(scene.tree().lemma(verb))) {
-      Draft draft = fill(scene, clause, entry);
+      Draft draft = fill(scene, clause, entry, clause.objects());
       if (draft != null) {
         return draft;
       }
@@ -50,17 +64,21 @@ final class VerbPass implements EventPass {
     return null;
   }
 
-  private static @Nullable Draft fill(Scene scene, Clause clause, LexiconEntry entry) {
+  private static @Nullable Draft fill(
+      Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
     Frame frame = entry.frame();
-    List<Token> objects = clause.objects();
     if (!frame.objects().isEmpty() && matching(scene, objects, frame) == null) {
       return null;
     }
     if (frame.complement() && clause.complement() == null) {
       return null;
     }
-    List<Participant> sources = scene.parties().of(clause.actors());
-    List<Participant> targets = targets(scene, clause, frame, objects);
+    boolean intransitive = frame.single() && !frame.object() && !frame.complement();
+    if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
+      return null;
+    }
+    List<Participant> sources = scene.parties().acting(clause.actors());
+    List<Participant> targets = targets(scene, clause, frame, objects, sources);
     targets = without(targets, sources);
     boolean mutual = frame.reciprocal() && targets.isEmpty() && sources.size() > 1;
     boolean enough =
@@ -95,14 +113,16 @@ final class VerbPass implements EventPass {
   }
 
   private static List<Participant> targets(
-      Scene scene, Clause clause, Frame frame, List<Token> objects) {
+      Scene scene, Clause clause, Frame frame, List<Token> objects, List<Participant> sources) {
     Parties parties = scene.parties();
     List<Participant> found = new ArrayList<>();
     if (frame.object() && frame.objects().isEmpty()) {
       found.addAll(parties.ofOrOwners(objects));
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(parties.ofOrOwners(clause.prepositional(frame.targets(), objects)));
+      List<Token> where = clause.prepositional(frame.targets(), objects);
+      found.addAll(parties.ofOrOwners(where));
+      found.addAll(found.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
     }
     if (found.isEmpty() && !frame.objects().isEmpty()) {
       found.addAll(parties.of(clause.datives()));
@@ -112,7 +132,10 @@ final class VerbPass implements EventPass {
         found.addAll(parties.of(others));
       }
       if (found.isEmpty()) {
-        found.addAll(parties.ofOrOwners(objects));
+        // "expelled Velmarkian diplomats" has a target, "deployed its troops" has none
+        found.addAll(
+            parties.ofOrOwners(objects).stream().filter(p -> !p.country().isEmpty()).toList());
+        found.removeIf(p -> sources.stream().anyMatch(s -> s.side().equals(p.side())));
       }
     }
     if (found.isEmpty() && frame.reciprocal()) {
@@ -134,6 +157,11 @@ final class VerbPass implements EventPass {
     Clause inner = new Clause(scene.tree(), below);
     List<Participant> actors = parties.of(clause.actors());
     found.addAll(without(parties.of(inner.surfaceSubject()), actors));
+    Token deeper = inner.complement();
+    if (found.isEmpty() && deeper != null) {
+      // "promised to help Velmark rebuild"
+      found.addAll(without(parties.of(new Clause(scene.tree(), deeper).surfaceSubject()), actors));
+    }
     if (found.isEmpty()) {
       found.addAll(without(parties.ofOrOwners(inner.objects()), actors));
     }
@@ -141,7 +169,8 @@ final class VerbPass implements EventPass {
       found.addAll(
           without(
               parties.of(
-                  inner.prepositional(List.of("to", "with", "against", "on"), inner.objects())),
+                  inner.prepositional(
+                      List.of("to", "with", "against", "on", "from"), inner.objects())),
               actors));
     }
     return found;

@@ -92,33 +92,59 @@ final class Sayings {
     Token verb = clause.verb();
     Span found = null;
     for (Token child : tree.children(verb)) {
-      if (CLAUSES.contains(child.relation())
-          && (child.verb() || child.relation().equals("ccomp"))) {
-        Span words = trimmed(scene, tree.subtree(child));
-        found = found == null ? words : found.union(words);
+      boolean clausal = child.relation().equals("ccomp");
+      if (clausal || (CLAUSES.contains(child.relation()) && child.verb())) {
+        found = with(found, tree.subtree(child));
       }
     }
-    if (found != null || plain(cue)) {
-      return found == null ? null : apart(scene, found, verb);
+    List<Token> objects = clause.passive() ? List.of() : clause.objects();
+    if (found == null && scene.lexicon().lemmasOfClass("@naming").contains(verb.lemma())) {
+      found = named(tree, verb);
     }
-    for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
-      boolean inCue = cue.cue().endsWith("_" + child.lemma());
-      if (CONTENT_PREPOSITIONS.contains(child.lemma()) && !inCue) {
-        found = apart(scene, trimmed(scene, tree.subtree(child)), verb);
-      } else if (inCue && found == null && !cue.cue().endsWith("_on")) {
-        Token below = tree.child(child, "pobj", "pcomp");
-        found = below == null ? null : apart(scene, tree.subtree(below), verb);
-      }
+    if (found == null && !plain(cue)) {
+      found = phrase(scene, clause, cue, objects);
     }
-    if (found == null && !clause.passive()) {
-      List<Token> objects = clause.objects();
-      boolean addressee =
-          !objects.isEmpty() && !scene.parties().of(objects).isEmpty() && cueTakesPerson(cue);
-      if (!objects.isEmpty() && !addressee && objects.get(0).head() == verb.index()) {
-        found = apart(scene, trimmed(scene, tree.subtree(objects.get(0))), verb);
+    return found == null ? null : apart(scene, trimmed(scene, found), verb);
+  }
+
+  private static Span with(@Nullable Span found, Span more) {
+    return found == null ? more : found.union(more);
+  }
+
+  /** "called the plan a farce", "described Velmark as a friend": what is named and what as. */
+  private static @Nullable Span named(Tree tree, Token verb) {
+    Span found = null;
+    for (Token child : tree.children(verb)) {
+      boolean as = child.relation().equals("prep") && child.lemma().equals("as");
+      if (as || Set.of("dobj", "oprd", "xcomp").contains(child.relation())) {
+        found = with(found, tree.subtree(child));
       }
     }
     return found;
+  }
+
+  /** Words without a clause: "of treachery", "for restraint", or the object itself. */
+  private static @Nullable Span phrase(
+      Scene scene, Clause clause, SpeechCue cue, List<Token> objects) {
+    Tree tree = scene.tree();
+    List<Token> holders = new ArrayList<>(List.of(clause.verb()));
+    holders.addAll(objects);
+    for (Token holder : holders) {
+      for (Token child : tree.childrenBy(holder, Set.of("prep"))) {
+        boolean inCue = cue.cue().endsWith("_" + child.lemma());
+        boolean towards = inCue && !child.lemma().equals("on");
+        Token below = tree.child(child, "pobj", "pcomp");
+        if (towards && below != null) {
+          return tree.subtree(below);
+        }
+        if (!inCue && CONTENT_PREPOSITIONS.contains(child.lemma())) {
+          return tree.subtree(child);
+        }
+      }
+    }
+    boolean addressed = cueTakesPerson(cue) && !scene.parties().of(objects).isEmpty();
+    boolean own = !objects.isEmpty() && objects.get(0).head() == clause.verb().index();
+    return own && !addressed ? tree.subtree(objects.get(0)) : null;
   }
 
   private static boolean cueTakesPerson(SpeechCue cue) {
@@ -139,12 +165,13 @@ final class Sayings {
     return side.length() == 0 ? null : trim(scene, side);
   }
 
+  /** Within the sentence, and without what is tacked on after a semicolon. */
   private static Span trimmed(Scene scene, Span content) {
     Span sentence = scene.sentence().span();
-    Span within =
-        new Span(
-            Math.max(content.begin(), sentence.begin()), Math.min(content.end(), sentence.end()));
-    return trim(scene, within);
+    int begin = Math.max(content.begin(), sentence.begin());
+    int end = Math.min(content.end(), sentence.end());
+    int semicolon = scene.annotated().document().text().indexOf(';', begin);
+    return trim(scene, new Span(begin, semicolon > begin && semicolon < end ? semicolon : end));
   }
 
   /** Without blanks, quote marks, commas and a leading "that" at its ends. */

@@ -2,7 +2,9 @@ package org.rapporteur.code.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Parties;
@@ -50,11 +52,11 @@ public final class StatementCoder {
         lastParagraph = sentence.paragraph();
       }
       List<Integer> here = inside(quotes, sentence.span());
-      for (Saying saying : Sayings.find(scene)) {
-        if (insideAny(quotes, saying.cueSpan())) {
-          continue;
-        }
-        List<Span> content = content(scene, saying, quotes, here, used);
+      List<Saying> sayings =
+          Sayings.find(scene).stream().filter(s -> !insideAny(quotes, s.cueSpan())).toList();
+      Map<Integer, Saying> owners = owners(sayings, quotes, here);
+      for (Saying saying : sayings) {
+        List<Span> content = content(scene, saying, quotes, here, owners, used);
         if (content.isEmpty()) {
           continue;
         }
@@ -96,35 +98,61 @@ public final class StatementCoder {
     return quotes.stream().anyMatch(q -> q.covers(cue));
   }
 
-  /** The content of a speech: its clause and the quotations that touch it, or the free ones. */
-  private static List<Span> content(
-      Scene scene, Saying saying, List<Span> quotes, List<Integer> here, boolean[] used) {
-    Span clause = saying.content();
-    List<Span> content = new ArrayList<>();
-    if (clause == null) {
-      for (int quote : here) {
-        if (!used[quote]) {
-          used[quote] = true;
-          content.add(within(quotes.get(quote), scene.sentence().span()));
+  /** For each quotation that touches reported clauses, the speech with the shortest of them. */
+  private static Map<Integer, Saying> owners(
+      List<Saying> sayings, List<Span> quotes, List<Integer> here) {
+    Map<Integer, Saying> owners = new HashMap<>();
+    for (int quote : here) {
+      for (Saying saying : sayings) {
+        Span clause = saying.content();
+        Saying other = owners.get(quote);
+        Span others = other == null ? null : other.content();
+        if (clause != null
+            && clause.overlaps(quotes.get(quote))
+            && (others == null || clause.length() < others.length())) {
+          owners.put(quote, saying);
         }
       }
-      return content;
     }
-    boolean whole = false;
+    return owners;
+  }
+
+  /**
+   * The content of a speech: its clause, or the quotation that makes up its clause; where it is
+   * quoted outright or has no clause, the quotations of the sentence that are nobody else's too.
+   */
+  private static List<Span> content(
+      Scene scene,
+      Saying saying,
+      List<Span> quotes,
+      List<Integer> here,
+      Map<Integer, Saying> owners,
+      boolean[] used) {
+    Span clause = saying.content();
+    Span sentence = scene.sentence().span();
+    List<Span> content = new ArrayList<>();
+    boolean quoted = clause == null;
     for (int quote : here) {
       Span span = quotes.get(quote);
-      if (!used[quote] && span.overlaps(clause)) {
+      if (!used[quote] && clause != null && span.overlaps(clause)) {
         used[quote] = true;
         if (clause.length() <= span.length() + 3) {
-          whole = true;
-          content.add(within(span, scene.sentence().span()));
+          quoted = true;
+          content.add(within(span, sentence));
         }
-      } else if (!used[quote] && whole) {
-        used[quote] = true;
-        content.add(within(span, scene.sentence().span()));
       }
     }
-    return whole ? content : List.of(clause);
+    for (int quote : here) {
+      if (quoted && !used[quote] && !owners.containsKey(quote)) {
+        used[quote] = true;
+        content.add(within(quotes.get(quote), sentence));
+      }
+    }
+    if (content.isEmpty() && clause != null) {
+      content.add(clause);
+    }
+    content.sort(null);
+    return content;
   }
 
   private static Span within(Span quote, Span sentence) {

@@ -1,0 +1,117 @@
+package org.rapporteur.casefile.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.Row;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Place;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Precision;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Toll;
+import org.rapporteur.model.When;
+
+/** Makes the records of the model again, exactly as they were filed. */
+final class Records {
+
+  private Records() {}
+
+  static Event event(Row row) {
+    List<Participant> attributed = participants(row, "ATTRIBUTION");
+    return new Event(
+        row.text("id"),
+        row.name(PloverType.class, "type"),
+        row.text("mode"),
+        row.texts("contexts"),
+        row.text("cameo"),
+        row.decimal("goldstein"),
+        participants(row, "SOURCE"),
+        participants(row, "TARGET"),
+        when(row),
+        place(row),
+        row.has("killed") ? new Toll(row.number("killed"), row.number("wounded")) : null,
+        row.name(Modality.class, "modality"),
+        row.has("says_begin")
+            ? new Attribution(attributed.isEmpty() ? null : attributed.get(0), row.span("says"))
+            : null,
+        evidence(row),
+        row.span("trigger"),
+        row.text("rule"));
+  }
+
+  static Statement statement(Row row) {
+    List<Participant> speaker = participants(row, "SPEAKER");
+    List<Integer> bounds = row.numbers("content");
+    List<Span> content = new ArrayList<>();
+    for (int i = 0; i < bounds.size(); i += 2) {
+      content.add(new Span(bounds.get(i), bounds.get(i + 1)));
+    }
+    return new Statement(
+        row.text("id"),
+        row.name(Statement.Kind.class, "kind"),
+        row.name(Statement.Directness.class, "directness"),
+        speaker.isEmpty() ? null : speaker.get(0),
+        row.text("office"),
+        participants(row, "ADDRESSEE"),
+        participants(row, "ABOUT"),
+        row.text("cameo"),
+        when(row),
+        row.has("cue_begin") ? row.span("cue") : null,
+        content,
+        evidence(row),
+        row.text("rule"));
+  }
+
+  private static Evidence evidence(Row row) {
+    Span span = row.span("evidence");
+    return new Evidence(row.text("document"), span, span.of(row.text("text")));
+  }
+
+  private static @Nullable When when(Row row) {
+    LocalDate begin = row.day("when_begin");
+    LocalDate end = row.day("when_end");
+    if (begin == null || end == null) {
+      return null;
+    }
+    return new When(
+        begin,
+        end,
+        row.name(Precision.class, "when_precision"),
+        row.name(When.Source.class, "when_source"));
+  }
+
+  private static @Nullable Place place(Row row) {
+    if (!row.has("place_id")) {
+      return null;
+    }
+    return new Place(
+        row.text("place_id"),
+        row.text("place_name"),
+        row.text("place_country"),
+        row.decimal("latitude"),
+        row.decimal("longitude"));
+  }
+
+  private static List<Participant> participants(Row row, String role) {
+    List<Participant> participants = new ArrayList<>();
+    for (Row part : row.rows("participants")) {
+      if (part.text("role").equals(role)) {
+        participants.add(
+            new Participant(
+                part.text("actor"),
+                part.text("label"),
+                part.text("country"),
+                part.text("sector"),
+                part.has("at_begin") ? part.span("at") : null));
+      }
+    }
+    return participants;
+  }
+}
