@@ -12,7 +12,8 @@ final class Dateline {
 
   /** Index of the first token after a dateline, or 0 if there is none. */
   static int after(Page page, int s) {
-    boolean first = s == 0 || page.sentences.get(s - 1).paragraph() != page.sentences.get(s).paragraph();
+    boolean first =
+        s == 0 || page.sentences.get(s - 1).paragraph() != page.sentences.get(s).paragraph();
     List<Token> tokens = page.tokens(s);
     if (!first || tokens.size() < 4 || !shouted(tokens.get(0).text())) {
       return 0;

@@ -52,7 +52,7 @@ final class NamePass implements Pass {
     for (NameEntry entry : match.entries()) {
       if (used(entry, page.day)) {
         ids.add(entry.actorId());
-        boolean better = chosen == null || entry.kind().ordinal() < chosen.kind().ordinal();
+        boolean better = chosen == null || entry.kind().compareTo(chosen.kind()) < 0;
         chosen = better ? entry : chosen;
       }
     }

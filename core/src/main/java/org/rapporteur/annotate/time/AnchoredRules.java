@@ -40,16 +40,17 @@ final class AnchoredRules {
               "\\b(?:" + WEEKDAY + ",? )?(?:the )?(" + MONTH + ") (" + DAY + ")\\b(?!,?\\d| ?%)",
               (m, r) -> day(m.group(1), m.group(2), r)),
           Rule.anchored(
-              "day-month-that-is-none",
-              "\\b(" + MONTH + ") (\\d{1,2})\\b",
-              (m, r) -> null),
+              "day-month-that-is-none", "\\b(" + MONTH + ") (\\d{1,2})\\b", (m, r) -> null),
           Rule.anchored(
               "weekday-of-week",
               "\\b(?i:(last|this|next|past|coming) )(" + WEEKDAY + ")" + HOUR,
               (m, r) -> nearWeekday(m.group(1), m.group(2), r)),
           Rule.anchored(
               "weekday",
-              "\\b(?:(?i:on|late|early) )*(" + WEEKDAY + ")" + HOUR
+              "\\b(?:(?i:on|late|early) )*("
+                  + WEEKDAY
+                  + ")"
+                  + HOUR
                   + "(?! (?:Times|Mail|Telegraph|Herald|Express))",
               (m, r) -> weekday(m.group(1), r)),
           Rule.anchored(
@@ -63,7 +64,9 @@ final class AnchoredRules {
           Rule.anchored(
               "month",
               "\\b(?i:in|since|until|till|by|from|to|during|throughout|of|for|before|after|between"
-                  + "|and|the|a) (" + MONTH + ")\\b(?! [A-Z])(?!['’]s [A-Z])",
+                  + "|and|the|a) ("
+                  + MONTH
+                  + ")\\b(?! [A-Z])(?!['’]s [A-Z])",
               (m, r) -> month(null, m.group(1), r)));
 
   private AnchoredRules() {}
@@ -94,7 +97,8 @@ final class AnchoredRules {
           case "last", "past" -> published.with(TemporalAdjusters.previous(day));
           case "next", "coming" -> published.with(TemporalAdjusters.next(day));
           default ->
-              published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              published
+                  .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                   .with(TemporalAdjusters.nextOrSame(day));
         };
     return When.day(found, When.Source.TEXT);

@@ -17,7 +17,8 @@ final class FixedRules {
 
   private static final String NAMED_DAY = "\\b(?:" + WEEKDAY + ",? )?(?:the )?";
   private static final String TO = "(?: ?[-–—] ?| (?:and|to|until|through) )";
-  private static final String PART = "(?i:(early|mid|late|the end of|the beginning of)[- ](?:in )?)";
+  private static final String PART =
+      "(?i:(early|mid|late|the end of|the beginning of)[- ](?:in )?)";
 
   /** In order: an earlier rule keeps its words from later ones. */
   static final List<Rule> ALL =
@@ -28,14 +29,31 @@ final class FixedRules {
               (m, r) -> Reckoning.day(number(m.group(1)), number(m.group(2)), number(m.group(3)))),
           Rule.fixed(
               "days-month-year",
-              "\\b(?:between |from )?(" + DAY + ")" + TO + "(" + DAY + ") (" + MONTH + "),? ("
-                  + YEAR + ")",
-              (m, r) ->
-                  days(number(m.group(4)), m.group(3), m.group(1), m.group(2))),
+              "\\b(?:between |from )?("
+                  + DAY
+                  + ")"
+                  + TO
+                  + "("
+                  + DAY
+                  + ") ("
+                  + MONTH
+                  + "),? ("
+                  + YEAR
+                  + ")",
+              (m, r) -> days(number(m.group(4)), m.group(3), m.group(1), m.group(2))),
           Rule.fixed(
               "month-days-year",
-              "\\b(?:[Bb]etween |[Ff]rom )?(" + MONTH + ") (" + DAY + ")" + TO + "(" + DAY
-                  + "),? (" + YEAR + ")",
+              "\\b(?:[Bb]etween |[Ff]rom )?("
+                  + MONTH
+                  + ") ("
+                  + DAY
+                  + ")"
+                  + TO
+                  + "("
+                  + DAY
+                  + "),? ("
+                  + YEAR
+                  + ")",
               (m, r) -> days(number(m.group(4)), m.group(1), m.group(2), m.group(3))),
           Rule.fixed(
               "day-month-year",
@@ -55,7 +73,15 @@ final class FixedRules {
                       CalendarWords.day(m.group(2)))),
           Rule.fixed(
               "months-year",
-              "\\b(?:[Bb]etween |[Ff]rom )(" + MONTH + ")" + TO + "(" + MONTH + "),? (" + YEAR + ")",
+              "\\b(?:[Bb]etween |[Ff]rom )("
+                  + MONTH
+                  + ")"
+                  + TO
+                  + "("
+                  + MONTH
+                  + "),? ("
+                  + YEAR
+                  + ")",
               (m, r) ->
                   months(
                       number(m.group(3)),
@@ -71,8 +97,7 @@ final class FixedRules {
           Rule.fixed(
               "season-year",
               "\\b(?:the )?(?i:(spring|summer|autumn|fall|winter)) (?:of )?(" + YEAR + ")",
-              (m, r) ->
-                  Reckoning.season(number(m.group(2)), CalendarWords.season(m.group(1)))),
+              (m, r) -> Reckoning.season(number(m.group(2)), CalendarWords.season(m.group(1)))),
           Rule.fixed(
               "quarter-year",
               "\\b(?:the )?(first|second|third|fourth|last) quarter of (" + YEAR + ")",
@@ -88,7 +113,9 @@ final class FixedRules {
           Rule.fixed(
               "year",
               "\\b(?:(?i:in|since|from|until|till|by|of|during|before|after|the|early|late|mid|back"
-                  + " in)[- ])(" + YEAR + ")\\b(?![-–]\\d| (?:people|troops|soldiers|civilians|men"
+                  + " in)[- ])("
+                  + YEAR
+                  + ")\\b(?![-–]\\d| (?:people|troops|soldiers|civilians|men"
                   + "|women|children|houses|homes|kilomet|metres|meters|feet|miles|tonnes|tons"
                   + "|dollars|euros|others|dead|injured|wounded|families|refugees))(?! ?%)",
               (m, r) -> Reckoning.year(number(m.group(1)))));
@@ -139,8 +166,10 @@ final class FixedRules {
   }
 
   private static When decade(@Nullable String part, int year) {
-    int from = part == null || part.equals("early") ? year : part.equals("mid") ? year + 3 : year + 6;
-    int to = part == null || part.equals("late") ? year + 9 : part.equals("mid") ? year + 6 : year + 3;
+    int from =
+        part == null || part.equals("early") ? year : part.equals("mid") ? year + 3 : year + 6;
+    int to =
+        part == null || part.equals("late") ? year + 9 : part.equals("mid") ? year + 6 : year + 3;
     return Reckoning.span(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), Precision.LOOSE);
   }
 

@@ -98,6 +98,7 @@ record Reckoning(@Nullable LocalDate published, @Nullable LocalDate last, boolea
     if (published == null) {
       return null;
     }
-    return published.with(ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
+    return published.with(
+        ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
   }
 }

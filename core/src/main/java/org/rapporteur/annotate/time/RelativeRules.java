@@ -25,10 +25,12 @@ final class RelativeRules {
               "\\b(?i:the day before yesterday)\\b",
               (m, r) -> shift(r.published(), -2)),
           Rule.anchored(
-              "yesterday", "\\b(?i:yesterday)(?: (?:night|morning|evening|afternoon))?\\b",
+              "yesterday",
+              "\\b(?i:yesterday)(?: (?:night|morning|evening|afternoon))?\\b",
               (m, r) -> shift(r.published(), -1)),
           Rule.anchored(
-              "tomorrow", "\\b(?i:tomorrow)(?: (?:night|morning|evening|afternoon))?\\b",
+              "tomorrow",
+              "\\b(?i:tomorrow)(?: (?:night|morning|evening|afternoon))?\\b",
               (m, r) -> shift(r.published(), 1)),
           Rule.anchored(
               "today",
@@ -43,12 +45,17 @@ final class RelativeRules {
           Rule.anchored(
               "ago",
               "\\b(?i:(about|around|some|nearly|almost|more than|over|less than|a few|several) )?(?i:("
-                  + NUMBER + ") )?" + UNIT + " (?:ago|back)\\b",
+                  + NUMBER
+                  + ") )?"
+                  + UNIT
+                  + " (?:ago|back)\\b",
               (m, r) -> ago(m.group(1), m.group(2), m.group(3), r)),
           Rule.anchored(
               "past-stretch",
-              "\\b(?i:(?:in|over|during|for|within) the (?:past|last|recent) (?:(" + NUMBER
-                  + "|few|several) )?)" + UNIT,
+              "\\b(?i:(?:in|over|during|for|within) the (?:past|last|recent) (?:("
+                  + NUMBER
+                  + "|few|several) )?)"
+                  + UNIT,
               (m, r) -> stretch(m.group(1), m.group(2), r)),
           Rule.anchored(
               "near-unit",

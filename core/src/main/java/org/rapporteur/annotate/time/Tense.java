@@ -8,9 +8,9 @@ import org.rapporteur.model.Token;
 /** Whether the clause around some words speaks of what is to come. */
 final class Tense {
 
-  private static final Set<String> AUXILIARIES = Set.of("will", "shall", "'ll", "’ll", "would", "wo");
-  private static final Set<String> PLANS =
-      Set.of("schedule", "expect", "due", "slate");
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "shall", "'ll", "’ll", "would", "wo");
+  private static final Set<String> PLANS = Set.of("schedule", "expect", "due", "slate");
 
   private Tense() {}
 

@@ -132,7 +132,8 @@ public final class Times {
       for (Rule rule : FixedRules.ALL) {
         Matcher matcher = rule.pattern().matcher(words);
         if (matcher.find() && matcher.start() == 0 && words.length() - matcher.end() <= 1) {
-          When when = rule.reading().read(matcher.toMatchResult(), new Reckoning(null, null, false));
+          When when =
+              rule.reading().read(matcher.toMatchResult(), new Reckoning(null, null, false));
           return when != null && when.precision() == Precision.DAY ? when.begin() : null;
         }
       }
