@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -325,6 +326,17 @@ public final class CaseFile implements AutoCloseable {
         .orElse("");
   }
 
+  /** Notes in the log, which is no content, that a run was started. */
+  public synchronized void log(Instant started, String program, String note) {
+    write(
+        tables ->
+            execute(
+                "INSERT INTO run VALUES (make_timestamp_ms(CAST(? AS BIGINT)), ?, ?)",
+                Long.toString(started.toEpochMilli()),
+                program,
+                note));
+  }
+
   /**
    * SHA-256, in hex, over all content in an order of its own: the same for the same documents coded
    * by the same version, whatever the order, the threads and the interruptions.
@@ -360,22 +372,23 @@ public final class CaseFile implements AutoCloseable {
     void run(Tables tables) throws SQLException;
   }
 
+  /** Does all of it in one transaction. */
   private void write(Work work) {
     if (lock == null) {
       throw new IllegalStateException("case file " + file + " is open for reading only");
     }
     try {
-      connection.setAutoCommit(false);
+      // said outright: with setAutoCommit(false) the driver begins a transaction only at the first
+      // statement, and what appenders write before it is committed table by table
+      execute("BEGIN TRANSACTION");
       Tables tables = new Tables(connection);
       try {
         work.run(tables);
         tables.close();
-        connection.commit();
+        execute("COMMIT");
       } catch (SQLException | RuntimeException e) {
         abandon(tables, e);
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
       throw Faults.of(file, e);
@@ -393,7 +406,7 @@ public final class CaseFile implements AutoCloseable {
       first.addSuppressed(e);
     }
     try {
-      connection.rollback();
+      execute("ROLLBACK");
     } catch (SQLException e) {
       first.addSuppressed(e);
     }

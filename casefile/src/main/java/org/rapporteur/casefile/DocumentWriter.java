@@ -226,6 +226,6 @@ final class DocumentWriter {
       throw new IllegalArgumentException(
           "a record of document " + document + " points into " + evidence.document());
     }
-    return Words.check(Words.wellFormed(evidence.words()));
+    return Words.check(evidence.words());
   }
 }

@@ -59,12 +59,15 @@ final class Migrations {
     }
   }
 
-  /** Applies what is missing up to version {@code goal}. Leaves the connection in auto-commit. */
+  /**
+   * Applies what is missing up to version {@code goal}; if that fails, the caller closes the
+   * connection, and the step that failed is given up with it.
+   */
   static void migrate(Connection connection, Path file, int goal) throws SQLException {
     for (int version = version(connection, file) + 1; version <= goal; version++) {
       String step = STEPS.get(version - 1);
-      connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
+        statement.execute("BEGIN TRANSACTION");
         statement.execute(
             "CREATE TABLE IF NOT EXISTS migration (version INTEGER NOT NULL, name VARCHAR NOT"
                 + " NULL)");
@@ -75,12 +78,7 @@ final class Migrations {
           insert.setString(2, step);
           insert.executeUpdate();
         }
-        connection.commit();
-      } catch (SQLException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
+        statement.execute("COMMIT");
       }
     }
   }

@@ -76,7 +76,12 @@ public final class Row {
 
   /** A value of the enumeration, kept by name. */
   public <E extends Enum<E>> E name(Class<E> type, String column) {
-    return Enum.valueOf(type, text(column));
+    String name = text(column);
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw new CaseDamagedException(queries.file(), "has " + name + " for " + column, e);
+    }
   }
 
   /** The span in the two columns {@code <prefix>_begin} and {@code <prefix>_end}. */

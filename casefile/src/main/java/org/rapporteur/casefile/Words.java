@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Texts as the case file keeps them, and the check digits of evidence. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
@@ -39,8 +39,8 @@ final class Words {
   }
 
   /** The first 16 hex digits of the SHA-256 of the words' UTF-8 form. */
-  static String check(String words) {
-    byte[] digest = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
+  public static String check(String words) {
+    byte[] digest = sha256().digest(wellFormed(words).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, 8);
   }
 

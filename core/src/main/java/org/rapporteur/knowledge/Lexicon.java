@@ -1,22 +1,24 @@
 package org.rapporteur.knowledge;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,17 @@ import org.rapporteur.model.Statement;
  */
 public final class Lexicon {
 
-  private static final String FOLDER = "/knowledge/lexicon/";
+  private static final String FOLDER = "lexicon/";
+
+  private static final List<String> FILES =
+      List.of(
+          "classes.tsv",
+          "contexts.tsv",
+          "embedding.tsv",
+          "light.tsv",
+          "nouns.tsv",
+          "speech.tsv",
+          "verbs.tsv");
 
   private final Map<String, List<LexiconEntry>> verbs = new HashMap<>();
   private final Map<String, List<LexiconEntry>> nouns = new HashMap<>();
@@ -41,65 +53,102 @@ public final class Lexicon {
   private final Map<String, List<String>> contexts = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private final Function<String, OptionalDouble> goldstein;
+  private String version = "";
 
   private Lexicon(Function<String, OptionalDouble> goldstein) {
     this.goldstein = goldstein;
   }
 
   /**
-   * Loads the built-in lexicon.
+   * Loads the built-in lexicon and users' own files on top.
    *
    * @param goldstein gives a CAMEO code's Goldstein value, empty if there is no such code
+   * @param overlays folders that may hold a folder {@code lexicon} with files of the same names;
+   *     their rows are added, and for reporting, embedding and class words replace
    * @throws KnowledgeException with every fault of every file, if there is one
    */
-  public static Lexicon load(Function<String, OptionalDouble> goldstein) {
+  public static Lexicon load(Function<String, OptionalDouble> goldstein, List<Path> overlays) {
     Lexicon lexicon = new Lexicon(goldstein);
-    lexicon.readAll();
+    Map<String, List<byte[]>> files = new TreeMap<>();
+    List<String> names = FILES.stream().map(f -> FOLDER + f).toList();
+    Sources.builtIn(names, lexicon.faults)
+        .forEach((name, bytes) -> files.computeIfAbsent(name, n -> new ArrayList<>()).add(bytes));
+    for (Path overlay : overlays) {
+      lexicon.overlay(overlay, files);
+    }
+    lexicon.readAll(files);
+    lexicon.version = digest(files);
     if (!lexicon.faults.isEmpty()) {
       throw new KnowledgeException(lexicon.faults);
     }
     return lexicon;
   }
 
-  private void readAll() {
-    read("classes.tsv", 2, (row, where) -> classes.put(row.get(0), lemmas(row.get(1))));
-    read("verbs.tsv", 7, (row, where) -> entry(verbs, row, where));
-    read("nouns.tsv", 7, (row, where) -> entry(nouns, row, where));
+  private void overlay(Path folder, Map<String, List<byte[]>> files) {
+    for (String name : FILES) {
+      Path path = folder.resolve(FOLDER + name);
+      if (Files.exists(path)) {
+        try {
+          files
+              .computeIfAbsent(FOLDER + name, n -> new ArrayList<>())
+              .add(Files.readAllBytes(path));
+        } catch (IOException fault) {
+          faults.add(path + ": cannot be read (" + fault + "); check its permissions");
+        }
+      }
+    }
+  }
+
+  private static String digest(Map<String, List<byte[]>> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.values().forEach(layers -> layers.forEach(digest::update));
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private void readAll(Map<String, List<byte[]>> files) {
+    read(files, "classes.tsv", 2, (row, where) -> classes.put(row.get(0), lemmas(row.get(1))));
+    read(files, "verbs.tsv", 7, (row, where) -> entry(verbs, row, where));
+    read(files, "nouns.tsv", 7, (row, where) -> entry(nouns, row, where));
+    read(files, "light.tsv", 4, (row, where) -> light(row));
     read(
-        "light.tsv",
-        3,
-        (row, where) -> {
-          boolean failed = row.get(2).equals("FAILED");
-          lights
-              .computeIfAbsent(row.get(0), v -> new ArrayList<>())
-              .add(
-                  new LightVerb(
-                      row.get(0),
-                      LightVerb.Subject.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
-                      failed || row.get(2).equals("ANNOUNCED")
-                          ? Modality.DONE
-                          : modality(row.get(2)),
-                      row.get(2).equals("ANNOUNCED"),
-                      failed));
-        });
-    read(
+        files,
         "embedding.tsv",
-        2,
+        3,
         (row, where) ->
             embeddings.put(row.get(0), new Embedding(row.get(0), modality(row.get(1)))));
     read(
+        files,
         "speech.tsv",
-        4,
+        5,
         (row, where) ->
             cues.put(
                 row.get(1) + ":" + row.get(0),
                 new SpeechCue(
                     row.get(0), row.get(1), Statement.Kind.valueOf(row.get(2)), row.get(3))));
     read(
+        files,
         "contexts.tsv",
         2,
         (row, where) ->
             contexts.computeIfAbsent(row.get(0), w -> new ArrayList<>()).add(row.get(1)));
+  }
+
+  private void light(List<String> row) {
+    boolean failed = row.get(2).equals("FAILED");
+    boolean announced = row.get(2).equals("ANNOUNCED");
+    lights
+        .computeIfAbsent(row.get(0), v -> new ArrayList<>())
+        .add(
+            new LightVerb(
+                row.get(0),
+                LightVerb.Subject.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                failed || announced ? Modality.DONE : modality(row.get(2)),
+                announced,
+                failed));
   }
 
   private void entry(Map<String, List<LexiconEntry>> into, List<String> row, String where) {
@@ -145,32 +194,30 @@ public final class Lexicon {
     return cell.equals("NOT") ? null : Modality.valueOf(cell);
   }
 
-  private void read(String file, int columns, Row row) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        faults.add("lexicon/" + file + ": the file is missing; rebuild the program");
-        return;
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  private void read(Map<String, List<byte[]>> files, String file, int columns, Taker row) {
+    for (byte[] bytes : files.getOrDefault(FOLDER + file, List.of())) {
       boolean header = true;
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String head = "";
+      for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
         number++;
-        if (line.startsWith("#") || line.isBlank()) {
-          continue;
-        }
-        if (header) {
+        if (line.startsWith("#")) {
+          head += line + "\n";
+        } else if (header) {
           header = false;
-          continue;
+        } else if (!line.isBlank()) {
+          one(FOLDER + file + ":" + number, line, columns, row);
         }
-        one("lexicon/" + file + ":" + number, line, columns, row);
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+      for (String key : List.of("source", "licence", "version")) {
+        if (!head.contains("# " + key + ": ")) {
+          faults.add(FOLDER + file + ": no '# " + key + ": …' in the header; add it");
+        }
+      }
     }
   }
 
-  private void one(String where, String line, int columns, Row row) {
+  private void one(String where, String line, int columns, Taker row) {
     List<String> cells = new ArrayList<>(Arrays.asList(line.split("\t", -1)));
     if (cells.size() < columns) {
       faults.add(where + ": " + cells.size() + " columns, needs " + columns + ", tab-separated");
@@ -181,6 +228,11 @@ public final class Lexicon {
     } catch (IllegalArgumentException fault) {
       faults.add(where + ": " + fault.getMessage());
     }
+  }
+
+  /** A digest over all files. */
+  public String version() {
+    return version;
   }
 
   /** Entries of a verb, the most specific first. */
@@ -242,7 +294,7 @@ public final class Lexicon {
 
   /** Takes one row of a file. */
   @FunctionalInterface
-  private interface Row {
+  private interface Taker {
     void take(List<String> cells, String where);
   }
 }

@@ -25,6 +25,11 @@ final class Draft {
     return new Draft(Digest.of(bytes), 0, "");
   }
 
+  /** The only document of a file, whose bytes have the given SHA-256. */
+  static Draft whole(String sha256) {
+    return new Draft(sha256, 0, "");
+  }
+
   /** One of several documents of a file, named by its own bytes. */
   static Draft member(byte[] bytes, int member, String position) {
     return new Draft(Digest.of(bytes), member, position);

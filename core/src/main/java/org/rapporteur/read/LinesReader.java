@@ -40,7 +40,7 @@ final class LinesReader implements Reader {
   }
 
   @Override
-  public boolean several() {
+  public boolean streams() {
     return true;
   }
 

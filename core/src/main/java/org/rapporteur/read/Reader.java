@@ -14,8 +14,11 @@ public interface Reader {
   /** Whether the source, by its name and its first bytes, is of this kind. */
   boolean accepts(Source source);
 
-  /** Whether a file of this kind holds several documents and is read one by one. */
-  default boolean several() {
+  /**
+   * Whether a file of this kind is read record by record: it may be larger than a single document,
+   * and is of use though its end is missing.
+   */
+  default boolean streams() {
     return false;
   }
 

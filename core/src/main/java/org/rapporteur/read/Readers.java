@@ -27,6 +27,10 @@ public final class Readers {
     Intake intake = new Intake(settings);
     this.readers =
         List.of(
+            new PdfReader(settings, intake),
+            new ArchiveReader(settings, intake),
+            new MailReader(settings, intake),
+            new FeedReader(intake),
             new PageReader(intake),
             new LinesReader(settings, intake),
             new TableReader(settings, intake),
@@ -88,7 +92,7 @@ public final class Readers {
       sink.problem(binary(source, "byte " + source.nul()));
       return;
     }
-    if (!reader.several()) {
+    if (!reader.streams()) {
       if (!source.whole()) {
         return;
       }

@@ -42,7 +42,7 @@ final class TableReader implements Reader {
   }
 
   @Override
-  public boolean several() {
+  public boolean streams() {
     return true;
   }
 

@@ -98,8 +98,7 @@ final class OfficePass implements Pass {
     found.deputy = owner.deputy;
   }
 
-  private @Nullable Found waiting(
-      int s, PhraseIndex.Match<BodyPhrase> match, Owners.Owner owner) {
+  private @Nullable Found waiting(int s, PhraseIndex.Match<BodyPhrase> match, Owners.Owner owner) {
     BodyPhrase phrase = choose(match.values(), "");
     if (phrase == null) {
       return null;

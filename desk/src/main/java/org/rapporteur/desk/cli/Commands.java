@@ -1,5 +1,6 @@
 package org.rapporteur.desk.cli;
 
+import org.rapporteur.desk.casework.Stages;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -21,6 +22,12 @@ final class Commands implements IFactory {
     }
     if (type == ExplainCommand.class) {
       return type.cast(new ExplainCommand(terminal, stages));
+    }
+    if (type == AddCommand.class) {
+      return type.cast(new AddCommand(terminal, stages));
+    }
+    if (type == ShowCommand.class) {
+      return type.cast(new ShowCommand(terminal));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -1,7 +1,9 @@
 package org.rapporteur.desk.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import org.rapporteur.RapporteurException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,18 +27,30 @@ final class Faults {
     return Exit.USAGE;
   }
 
+  private static String reason(UncheckedIOException fault) {
+    IOException cause = fault.getCause();
+    String message = cause == null ? fault.getMessage() : cause.getMessage();
+    // a file's name alone says what, not what is wrong
+    return cause instanceof FileSystemException
+        ? message + " (" + cause.getClass().getSimpleName() + ")"
+        : String.valueOf(message);
+  }
+
   static int execution(Exception fault, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (fault instanceof ParameterException usage) {
       return usage(usage, new String[0]);
     }
     if (fault instanceof RapporteurException told) {
-      told.getMessage().lines().forEach(line -> err.println("rapporteur: " + line));
+      String.valueOf(told.getMessage()).lines().forEach(line -> err.println("rapporteur: " + line));
     } else if (fault instanceof UncheckedIOException io) {
-      err.println("rapporteur: " + io.getCause().getMessage() + "; check the file and the disk");
+      err.println("rapporteur: " + reason(io) + "; check the file and the disk");
     } else {
       err.println(
-          "rapporteur: a fault of the program: " + fault + "; run it again with " + DEBUG
+          "rapporteur: a fault of the program: "
+              + fault
+              + "; run it again with "
+              + DEBUG
               + "=1 and report what it prints");
     }
     if ("1".equals(System.getenv(DEBUG))) {

@@ -42,7 +42,8 @@ final class InitCommand implements Callable<Integer> {
       Files.copy(Objects.requireNonNull(template), file);
     } catch (FileAlreadyExistsException there) {
       throw new RapporteurException(
-          there.getFile() + ": is there already and is left as it is; edit it, or choose another folder",
+          there.getFile()
+              + ": is there already and is left as it is; edit it, or choose another folder",
           there);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

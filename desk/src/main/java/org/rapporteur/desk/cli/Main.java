@@ -1,11 +1,14 @@
 package org.rapporteur.desk.cli;
 
 import java.io.BufferedWriter;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.casework.StandardStages;
 import picocli.CommandLine;
 
 /** Where the program begins and ends. */
@@ -18,8 +21,8 @@ public final class Main {
     // UTF-8 whatever the terminal's locale: the records are in it
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int code = commandLine(new Terminal(out, err, System.console() != null), Stages::load)
-        .execute(args);
+    Terminal terminal = new Terminal(out, err, interactive());
+    int code = commandLine(terminal, new StandardStages(VersionCommand.program())).execute(args);
     out.flush();
     err.flush();
     System.exit(out.checkError() && code == Exit.DONE ? Exit.BROKEN : code);
@@ -35,6 +38,21 @@ public final class Main {
     line.setParameterExceptionHandler(Faults::usage);
     line.setExecutionExceptionHandler(Faults::execution);
     return line;
+  }
+
+  /** Whether a person looks at it; TERM is unset or dumb where colours and bars would be noise. */
+  @SuppressWarnings("SystemConsoleNull") // newer Javas are asked through isTerminal below
+  private static boolean interactive() {
+    String term = System.getenv("TERM");
+    Console console = System.console();
+    if (console == null || term == null || term.equals("dumb")) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException beforeJava22) {
+      return true;
+    }
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

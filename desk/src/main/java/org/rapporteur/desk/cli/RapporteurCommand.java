@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 done with unreadable documents, 2 usage, 3 broken case."
     },
     subcommands = {
+      AddCommand.class,
       CodeCommand.class,
       ExplainCommand.class,
+      ShowCommand.class,
       InitCommand.class,
       CompletionCommand.class,
       VersionCommand.class

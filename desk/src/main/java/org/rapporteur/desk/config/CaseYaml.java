@@ -34,7 +34,14 @@ public final class CaseYaml {
 
   private static final List<String> KEYS =
       List.of(
-          "title", "summary", "period", "parties", "mediators", "documents", "columns", "questions");
+          "title",
+          "summary",
+          "period",
+          "parties",
+          "mediators",
+          "documents",
+          "columns",
+          "questions");
 
   private CaseYaml() {}
 

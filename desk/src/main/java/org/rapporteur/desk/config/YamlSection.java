@@ -64,8 +64,18 @@ final class YamlSection {
 
   void missing(String key, String example) {
     faults.add(
-        file + ", line " + line + ": no '" + key + "'" + inside() + "; add a line such as '" + key
-            + ": " + example + "'");
+        file
+            + ", line "
+            + line
+            + ": no '"
+            + key
+            + "'"
+            + inside()
+            + "; add a line such as '"
+            + key
+            + ": "
+            + example
+            + "'");
   }
 
   /** A fault of the section as a whole. */

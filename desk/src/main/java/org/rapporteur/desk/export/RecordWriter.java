@@ -1,5 +1,7 @@
 package org.rapporteur.desk.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,8 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,23 +20,63 @@ public final class RecordWriter {
   public enum Format {
     /** A JSON object a line. */
     jsonl,
-    /** Comma-separated, with a header; lists joined by {@code "; "}, participants by their labels. */
+    /**
+     * Comma-separated, with a header; lists joined by {@code "; "}, participants by their labels.
+     */
     csv
   }
 
   /** Every column of the CSV, in order; a record leaves empty what it does not have. */
   public static final List<String> COLUMNS =
       List.of(
-          "record", "id", "type", "mode", "contexts", "cameo", "quad_class", "goldstein",
-          "modality", "sources", "source_codes", "targets", "target_codes", "kind", "directness",
-          "speaker", "speaker_codes", "office", "addressees", "about", "from", "to", "precision",
-          "date_source", "place", "place_country", "latitude", "longitude", "killed", "wounded",
-          "attributed", "attributed_to", "trigger", "cue", "content", "rule", "sentence", "begin",
-          "end", "document", "file", "outlet", "published", "title", "address");
+          "record",
+          "id",
+          "type",
+          "mode",
+          "contexts",
+          "cameo",
+          "quad_class",
+          "goldstein",
+          "modality",
+          "sources",
+          "source_codes",
+          "targets",
+          "target_codes",
+          "kind",
+          "directness",
+          "speaker",
+          "speaker_codes",
+          "office",
+          "addressees",
+          "about",
+          "from",
+          "to",
+          "precision",
+          "date_source",
+          "place",
+          "place_country",
+          "latitude",
+          "longitude",
+          "killed",
+          "wounded",
+          "attributed",
+          "attributed_to",
+          "trigger",
+          "cue",
+          "content",
+          "rule",
+          "sentence",
+          "begin",
+          "end",
+          "document",
+          "file",
+          "outlet",
+          "published",
+          "title",
+          "address");
 
   private static final Map<String, String> CODES =
-      Map.of(
-          "source_codes", "sources", "target_codes", "targets", "speaker_codes", "speaker");
+      Map.of("source_codes", "sources", "target_codes", "targets", "speaker_codes", "speaker");
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final Writer out;

@@ -1,29 +1,20 @@
 package org.rapporteur.annotate.internal.emory;
 
 import com.clearnlp.component.AbstractComponent;
-import com.clearnlp.component.pred.EnglishPredicateIdentifier;
-import com.clearnlp.component.role.EnglishRolesetClassifier;
-import com.clearnlp.component.srl.EnglishSRLabeler;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.concurrent.CompletableFuture;
 import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.RapporteurException;
-import org.tukaani.xz.XZInputStream;
 
 /**
  * What the parser needs, loaded.
@@ -33,23 +24,49 @@ import org.tukaani.xz.XZInputStream;
  */
 record EmoryModels(List<NLPComponent<NLPNode>> syntax, List<AbstractComponent> roles) {
 
-  @SuppressWarnings("unchecked")
+  /** Loads, on as many threads as there are models; the first time, fills the cache. */
   static EmoryModels load(@Nullable Path cache) {
     quiet();
-    WordLists lists =
-        new WordLists(
-            (Map<String, List<String>>) xz("lexica/en-ambiguity-classes-simplified-lowercase.xz"),
-            (Map<String, Set<String>>) xz("lexica/en-brown-clusters-simplified-lowercase.xz"));
-    return new EmoryModels(
-        List.of(
-            lists,
-            decoding(xz("models/en-pos.xz")),
-            new MorphologicalAnalyzer<>(Language.ENGLISH),
-            decoding(xz("models/en-dep.xz"))),
-        List.of(
-            new EnglishPredicateIdentifier(gzip("pred")),
-            new EnglishRolesetClassifier(gzip("role")),
-            new EnglishSRLabeler(gzip("srl"))));
+    ModelCache models = new ModelCache(cache);
+    CompletableFuture<NLPComponent<NLPNode>> parser =
+        CompletableFuture.supplyAsync(
+            () -> models.get("dependencies", EmoryModels::packParser, OnlineModel::read));
+    CompletableFuture<List<AbstractComponent>> roles =
+        CompletableFuture.supplyAsync(
+            () -> models.get("roles", EmoryModels::packRoles, RoleModel::read));
+    NLPComponent<NLPNode> tagger = models.get("tags", EmoryModels::packTagger, OnlineModel::read);
+    NLPComponent<NLPNode> words = models.get("words", EmoryModels::packWords, WordLists::read);
+    NLPComponent<NLPNode> lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
+    return new EmoryModels(List.of(words, tagger, lemmas, parser.join()), roles.join());
+  }
+
+  private static void packParser(ModelWriter out) throws IOException {
+    OnlineModel.write(component("models/en-dep.xz"), out);
+  }
+
+  private static void packTagger(ModelWriter out) throws IOException {
+    OnlineModel.write(component("models/en-pos.xz"), out);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void packWords(ModelWriter out) throws IOException {
+    WordLists.write(
+        (Map<String, List<String>>)
+            ModelResources.xz("lexica/en-ambiguity-classes-simplified-lowercase.xz"),
+        (Map<String, Set<String>>)
+            ModelResources.xz("lexica/en-brown-clusters-simplified-lowercase.xz"),
+        out);
+  }
+
+  private static void packRoles(ModelWriter out) throws IOException, ClassNotFoundException {
+    RoleModel.write(ModelResources.gzip("pred"), 0, out);
+    RoleModel.write(ModelResources.gzip("role"), 2, out);
+    RoleModel.write(ModelResources.gzip("srl"), 3, out);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static OnlineComponent<NLPNode, ?> component(String name) throws IOException {
+    return (OnlineComponent<NLPNode, ?>) ModelResources.xz(name);
   }
 
   /** ClearNLP logs its progress through log4j, which complains aloud when nobody listens. */
@@ -58,41 +75,5 @@ record EmoryModels(List<NLPComponent<NLPNode>> syntax, List<AbstractComponent> r
     if (!root.getAllAppenders().hasMoreElements()) {
       root.addAppender(new NullAppender());
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static NLPComponent<NLPNode> decoding(Object model) {
-    OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) model;
-    component.setFlag(NLPFlag.DECODE);
-    return component;
-  }
-
-  private static Object xz(String name) {
-    try (ObjectInputStream in =
-        new ObjectInputStream(
-            new BufferedInputStream(
-                new XZInputStream(resource("/models/edu/emory/mathcs/nlp/" + name)), 1 << 16))) {
-      return in.readObject();
-    } catch (IOException | ClassNotFoundException e) {
-      throw new RapporteurException("model " + name + " cannot be read; build core again", e);
-    }
-  }
-
-  private static ObjectInputStream gzip(String name) {
-    try {
-      return new ObjectInputStream(
-          new BufferedInputStream(
-              new GZIPInputStream(resource("/models/general-en/" + name), 1 << 16)));
-    } catch (IOException e) {
-      throw new RapporteurException("model " + name + " cannot be read; build core again", e);
-    }
-  }
-
-  private static InputStream resource(String path) {
-    InputStream in = EmoryModels.class.getResourceAsStream(path);
-    if (in == null) {
-      throw new RapporteurException("model " + path + " is missing; build core again");
-    }
-    return in;
   }
 }

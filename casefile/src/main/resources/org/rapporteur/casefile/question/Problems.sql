@@ -1,0 +1,3 @@
+SELECT document, file, kind, position, message, remedy
+FROM problem
+ORDER BY file, document, ordinal

@@ -1,0 +1,170 @@
+package org.rapporteur.annotate.internal.emory;
+
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
+import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.learning.optimization.OnlineOptimizer;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.FeatureVector;
+import edu.emory.mathcs.nlp.learning.util.Instance;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
+import edu.emory.mathcs.nlp.learning.util.SparseItem;
+import edu.emory.mathcs.nlp.learning.util.WeightVector;
+import it.unimi.dsi.fastutil.objects.Object2IntMap;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * NLP4J's tagger or parser with its features and weights in a {@link FeatureTable} instead of maps
+ * and a dense matrix. The component's own code runs; only the two look-ups are ours.
+ */
+final class OnlineModel {
+
+  private OnlineModel() {}
+
+  /** Writes a component as it was deserialised from NLP4J's model file, and empties it. */
+  static <S extends NLPState<NLPNode>> void write(
+      OnlineComponent<NLPNode, S> component, ModelWriter out) {
+    FeatureTemplate<NLPNode, S> template = component.getFeatureTemplate();
+    List<String> labels = component.getOptimizer().getLabelMap().getLabelList();
+    FeatureTable table =
+        table(
+            maps(template),
+            component.getOptimizer().getWeightVector().getSparseWeightVector(),
+            labels.size());
+    component.setFeatureTemplate(new Template<>(template, new FeatureMap()).plain());
+    component.setOptimizer(null);
+    out.object(component);
+    out.object(new ArrayList<>(labels));
+    table.write(out);
+  }
+
+  /** Reads a component that is ready to decode. */
+  @SuppressWarnings("unchecked")
+  static <S extends NLPState<NLPNode>> OnlineComponent<NLPNode, S> read(ModelReader in)
+      throws IOException {
+    OnlineComponent<NLPNode, S> component = (OnlineComponent<NLPNode, S>) in.object();
+    List<String> labels = (List<String>) in.object();
+    FeatureTable table = FeatureTable.read(in);
+    component.setFeatureTemplate(
+        new Template<>(component.getFeatureTemplate(), new TableMap(table)));
+    component.setOptimizer(new TableOptimizer(table, labels));
+    component.setFlag(NLPFlag.DECODE);
+    return component;
+  }
+
+  private static FeatureTable table(
+      List<Object2IntMap<String>> maps, MajorVector matrix, int labelCount) {
+    String[] values = new String[matrix.getFeatureSize()];
+    char[] types = new char[values.length];
+    java.util.Arrays.fill(values, "");
+    java.util.Arrays.fill(types, Character.MAX_VALUE);
+    for (int type = 0; type < maps.size(); type++) {
+      for (Object2IntMap.Entry<String> entry : maps.get(type).object2IntEntrySet()) {
+        values[entry.getIntValue()] = entry.getKey();
+        types[entry.getIntValue()] = (char) type;
+      }
+    }
+    FeatureTable.Builder builder = new FeatureTable.Builder(values.length);
+    for (int row = 0; row < values.length; row++) {
+      builder.row(types[row], values[row]);
+      for (int label = 0; label < labelCount; label++) {
+        builder.weight(label, matrix.get(label, row));
+      }
+    }
+    return builder.build();
+  }
+
+  private static List<Object2IntMap<String>> maps(FeatureTemplate<?, ?> template) {
+    try {
+      var field = FeatureTemplate.class.getDeclaredField("feature_map");
+      field.setAccessible(true);
+      return ((FeatureMap) field.get(template)).getIndexMaps();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("NLP4J is not the version this was written for", e);
+    }
+  }
+
+  private static final class TableMap extends FeatureMap {
+    private static final long serialVersionUID = 1L;
+    private final transient FeatureTable table;
+
+    TableMap(FeatureTable table) {
+      this.table = table;
+    }
+
+    @Override
+    public int index(int type, String value) {
+      return table.row(type, value);
+    }
+  }
+
+  private static final class Template<S extends NLPState<NLPNode>>
+      extends FeatureTemplate<NLPNode, S> {
+    private static final long serialVersionUID = 1L;
+
+    Template(FeatureTemplate<NLPNode, S> items, FeatureMap map) {
+      super(null, new HyperParameter());
+      feature_map = map;
+      feature_list = items.getFeatureList();
+      feature_set = items.getSetFeatureList();
+      word_embeddings = items.getEmbeddingFeatureList();
+    }
+
+    /** The same in NLP4J's own class, to be serialised. */
+    FeatureTemplate<NLPNode, S> plain() {
+      FeatureTemplate<NLPNode, S> plain = new FeatureTemplate<>(null, new HyperParameter());
+      for (FeatureItem[] items : feature_list) {
+        plain.add(items);
+      }
+      feature_set.forEach(plain::addSet);
+      word_embeddings.forEach(plain::addWordEmbedding);
+      return plain;
+    }
+  }
+
+  private static final class TableOptimizer extends OnlineOptimizer {
+    private static final long serialVersionUID = 1L;
+    private final transient FeatureTable table;
+
+    TableOptimizer(FeatureTable table, List<String> labels) {
+      super(new WeightVector(), 0, 0);
+      this.table = table;
+      addLabels(labels);
+    }
+
+    @Override
+    public float[] scores(FeatureVector features) {
+      float[] scores = new float[getLabelSize()];
+      for (SparseItem item : features.getSparseVector().getVector()) {
+        table.addTo(scores, item.getIndex());
+      }
+      return scores;
+    }
+
+    @Override
+    protected void trainAux(Instance instance) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void updateMiniBatch() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected int getPredictedLabel(Instance instance) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected float getLearningRate(int index, boolean sparse) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.rapporteur.desk.casework;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.Filing;
+import org.rapporteur.casefile.question.Documents;
+import org.rapporteur.casefile.question.FiledDocument;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Problem;
+import org.rapporteur.pipeline.Outcome;
+import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.read.Reprints;
+import org.rapporteur.read.Sink;
+
+/**
+ * Takes documents into a case file: codes those it has not coded with this version, files them a
+ * batch at a time, each batch whole or not at all. For one run on one thread.
+ */
+public final class Casework {
+
+  private static final int BATCH = 20;
+
+  private final CaseFile file;
+  private final Stages.Loader loader;
+  private final String version;
+  private final Map<String, Path> paths;
+  private final int threads;
+  private final Watcher watcher;
+
+  private final List<Filing> batch = new ArrayList<>();
+  private final Map<String, List<Problem>> problems = new HashMap<>();
+  private final List<Problem> told = new ArrayList<>();
+  private final Set<String> seen = new TreeSet<>();
+  private final Set<String> files = new TreeSet<>();
+  private int coded;
+  private int kept;
+  private int unchanged;
+  private long sentences;
+
+  /**
+   * Work on one case file.
+   *
+   * @param loader loads the stages, only if a document has to be coded
+   * @param paths where files lie, by the names that records call them; may be filled while reading
+   * @param threads at least 1
+   */
+  public Casework(
+      CaseFile file, Stages.Loader loader, Map<String, Path> paths, int threads, Watcher watcher) {
+    this.file = file;
+    this.loader = loader;
+    this.version = loader.version();
+    this.paths = paths;
+    this.threads = threads;
+    this.watcher = watcher;
+  }
+
+  /**
+   * Reads and files all there is.
+   *
+   * @param reading reads all there is into the sink it is given
+   */
+  public Tally run(Consumer<Sink> reading) {
+    try (Reading arrivals = new Reading(reading)) {
+      Fresh fresh = new Fresh(arrivals);
+      if (fresh.hasNext()) {
+        Stages stages = loader.load();
+        new Pipeline(stages.annotator(), stages.coder(), threads)
+            .run(fresh, outcome -> take(outcome, arrivals));
+      }
+      flush();
+      regroup();
+      Originals.keep(file, paths);
+      told.addAll(arrivals.lost());
+      arrivals.lost().forEach(problem -> files.add(problem.file()));
+      file.problems(files, arrivals.lost());
+      return new Tally(arrivals.arrived(), coded, unchanged, kept, sentences, told);
+    }
+  }
+
+  private void take(Outcome outcome, Reading arrivals) {
+    Document document = outcome.document();
+    List<Problem> own = new ArrayList<>(problems.getOrDefault(document.id(), List.of()));
+    problems.remove(document.id());
+    if (outcome instanceof Outcome.Done done) {
+      batch.add(Filing.of(done.coded(), version, own));
+      coded++;
+      sentences += done.coded().annotated().sentences().size();
+    } else if (outcome instanceof Outcome.Kept uncoded) {
+      own.addAll(uncoded.problems());
+      told.addAll(uncoded.problems());
+      batch.add(Filing.uncoded(document, version, own));
+      kept++;
+    }
+    if (batch.size() == BATCH) {
+      flush();
+    }
+    int done = coded + kept + unchanged;
+    watcher.step(done, Math.max(done, arrivals.arrived()), arrivals.ended(), sentences);
+  }
+
+  /** Says anew which documents are reprints of which, as any new one may join two groups. */
+  private void regroup() {
+    if (coded + kept == 0) {
+      return;
+    }
+    Reprints reprints = new Reprints();
+    file.ask(Documents.all()).stream()
+        .filter(FiledDocument::coded)
+        .forEach(filed -> reprints.add(filed.document()));
+    Map<String, String> representatives = new HashMap<>();
+    for (Reprints.Group group : reprints.groups()) {
+      group.members().forEach(member -> representatives.put(member, group.representative()));
+    }
+    file.group(representatives);
+  }
+
+  private void flush() {
+    if (!batch.isEmpty()) {
+      file.putAll(batch);
+      batch.clear();
+    }
+  }
+
+  /** The documents that have to be coded; those that come twice are taken once. */
+  private final class Fresh implements Iterator<Document> {
+
+    private final Reading arrivals;
+    private @Nullable Document next;
+
+    Fresh(Reading arrivals) {
+      this.arrivals = arrivals;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (next == null && arrivals.hasNext()) {
+        Arrival arrival = arrivals.next();
+        Document document = arrival.document();
+        files.add(document.origin().file());
+        told.addAll(arrival.problems());
+        if (!seen.add(document.id())) {
+          unchanged++;
+        } else if (file.has(document.id(), version)) {
+          unchanged++;
+        } else {
+          problems.put(document.id(), arrival.problems());
+          next = document;
+        }
+      }
+      return next != null;
+    }
+
+    @Override
+    public Document next() {
+      Document document = hasNext() ? next : null;
+      if (document == null) {
+        throw new NoSuchElementException();
+      }
+      next = null;
+      return document;
+    }
+  }
+}

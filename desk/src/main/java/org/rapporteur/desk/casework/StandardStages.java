@@ -1,0 +1,45 @@
+package org.rapporteur.desk.casework;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.pipeline.Assembly;
+
+/** The stages as built in, with the models kept in the user's cache folder. */
+public final class StandardStages implements Stages.Loader {
+
+  private final String program;
+
+  /**
+   * The stages of this program.
+   *
+   * @param program its version
+   */
+  public StandardStages(String program) {
+    this.program = program;
+  }
+
+  @Override
+  public Stages load() {
+    Assembly assembly = Assembly.load(cache(), List.of());
+    return new Stages(
+        assembly.annotator(List.of()), assembly.coder(), assembly.knowledge().version(), version());
+  }
+
+  @Override
+  public String version() {
+    return program + "+" + Fingerprint.of(Knowledge.class);
+  }
+
+  /** The folder where models are kept unpacked. */
+  public static Path cache() {
+    String chosen = System.getenv("RAPPORTEUR_CACHE");
+    String shared = System.getenv("XDG_CACHE_HOME");
+    if (chosen != null && !chosen.isBlank()) {
+      return Path.of(chosen);
+    }
+    return shared != null && !shared.isBlank()
+        ? Path.of(shared, "rapporteur")
+        : Path.of(System.getProperty("user.home"), ".cache", "rapporteur");
+  }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.desk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.desk.casework.CaseFolder;
+import org.rapporteur.desk.config.CaseConfig.ColumnNames;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Problem;
+import org.rapporteur.read.Columns;
+import org.rapporteur.read.ReadSettings;
+import org.rapporteur.read.Readers;
+import org.rapporteur.read.Sink;
+
+/** Reads what a case consists of, noting where each file lies. */
+final class CaseInput {
+
+  private final CaseFolder folder;
+  private final Readers readers;
+  private final Map<String, Path> paths = new ConcurrentHashMap<>();
+
+  CaseInput(CaseFolder folder) {
+    this.folder = folder;
+    this.readers = new Readers(settings(folder.config().columns()));
+  }
+
+  private static ReadSettings settings(ColumnNames names) {
+    return ReadSettings.on(LocalDate.now(ZoneId.systemDefault()))
+        .withColumns(
+            new Columns(
+                names.text(), names.title(), names.date(), names.address(), names.outlet()));
+  }
+
+  Map<String, Path> paths() {
+    return paths;
+  }
+
+  /** Reads all that case.yml names. */
+  void all(Sink sink) {
+    for (String entry : folder.config().documents()) {
+      readers.read(folder.path(), folder.path().resolve(entry), noting(folder.path(), sink));
+    }
+  }
+
+  /** Reads files and folders, wherever they lie. */
+  void only(List<Path> files, Sink sink) {
+    Path root = folder.path().toAbsolutePath().normalize();
+    for (Path file : files) {
+      Path given = file.toAbsolutePath().normalize();
+      if (given.startsWith(root)) {
+        readers.read(root, given, noting(root, sink));
+      } else if (Files.isDirectory(given)) {
+        readers.read(given, given, noting(given, sink));
+      } else {
+        String name = given.getFileName().toString();
+        paths.put(name, given);
+        readers.read(given, name, sink);
+      }
+    }
+  }
+
+  private Sink noting(Path root, Sink sink) {
+    return new Sink() {
+      @Override
+      public void document(Document document) {
+        String name = document.origin().file();
+        paths.putIfAbsent(name, root.resolve(name));
+        sink.document(document);
+      }
+
+      @Override
+      public void problem(Problem problem) {
+        sink.problem(problem);
+      }
+    };
+  }
+}

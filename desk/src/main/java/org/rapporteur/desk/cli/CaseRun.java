@@ -1,0 +1,54 @@
+package org.rapporteur.desk.cli;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.desk.casework.CaseFolder;
+import org.rapporteur.desk.casework.Casework;
+import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.casework.Tally;
+import org.rapporteur.model.Problem;
+import org.rapporteur.read.Sink;
+
+/** One run over a case: codes what is new, tells how it goes and what was wrong. */
+final class CaseRun {
+
+  private static final int SHOWN = 10;
+
+  private final Terminal terminal;
+  private final Stages.Loader stages;
+  private final RunOptions options;
+
+  CaseRun(Terminal terminal, Stages.Loader stages, RunOptions options) {
+    this.terminal = terminal;
+    this.stages = stages;
+    this.options = options;
+  }
+
+  /**
+   * Codes into an open case file.
+   *
+   * @param reading reads, from the input, into the sink
+   */
+  Tally code(CaseFolder folder, CaseFile file, BiConsumer<CaseInput, Sink> reading) {
+    CaseInput input = new CaseInput(folder);
+    try (Progress progress = new Progress(terminal, options.quiet())) {
+      Casework work = new Casework(file, stages, input.paths(), options.threads(), progress);
+      return work.run(sink -> reading.accept(input, sink));
+    }
+  }
+
+  /** Tells what could not be read or was kept uncoded, and gives the exit code. */
+  int tell(Tally tally) {
+    List<Problem> problems = tally.problems();
+    if (!options.quiet()) {
+      problems.stream().limit(SHOWN).forEach(problem -> terminal.tell(problem.line()));
+      if (problems.size() > SHOWN) {
+        terminal.tell("… and " + (problems.size() - SHOWN) + " more; the brief lists them all");
+      }
+    } else {
+      problems.stream().filter(Problem::fatal).forEach(problem -> terminal.tell(problem.line()));
+    }
+    return tally.unreadable() > 0 ? Exit.UNREADABLE : Exit.DONE;
+  }
+}

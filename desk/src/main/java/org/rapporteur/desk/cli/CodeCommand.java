@@ -1,0 +1,187 @@
+package org.rapporteur.desk.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.casework.Arrival;
+import org.rapporteur.desk.casework.Reading;
+import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.export.RecordFields;
+import org.rapporteur.desk.export.RecordWriter;
+import org.rapporteur.model.Coded;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Problem;
+import org.rapporteur.pipeline.Outcome;
+import org.rapporteur.pipeline.Pipeline;
+import org.rapporteur.read.ReadSettings;
+import org.rapporteur.read.Readers;
+import org.rapporteur.read.Sink;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Codes documents from files or standard input to records on standard output. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    header = "Codes documents: text or JSON lines in, one record per event or statement out.",
+    description =
+        "A filter: reads FILEs, or standard input for none or -, and keeps nothing. A text may begin"
+            + " with header lines (Date:, Outlet:, Title:). Faults go to standard error.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur code report.txt",
+      "  cat reports.jsonl | rapporteur code | jq 'select(.type == \"ACCUSE\")'",
+      "  rapporteur code --format csv --date 2031-05-20 report.html > records.csv"
+    })
+final class CodeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Stages.Loader stages;
+
+  @Mixin private RunOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl or csv; default: ${DEFAULT-VALUE}.")
+  private RecordWriter.Format format = RecordWriter.Format.jsonl;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "Day of publication, such as 2031-05-20, of documents that have none.")
+  private @Nullable LocalDate date;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files; - is standard input.")
+  private List<String> files = new ArrayList<>();
+
+  CodeCommand(Terminal terminal, Stages.Loader stages) {
+    this.terminal = terminal;
+    this.stages = stages;
+  }
+
+  @Override
+  public Integer call() {
+    List<Problem> problems = new ArrayList<>();
+    RecordWriter writer = new RecordWriter(terminal.out(), format);
+    try (Reading reading = new Reading(this::read);
+        Progress progress = new Progress(terminal, options.quiet())) {
+      if (reading.hasNext()) {
+        Stages loaded = stages.load();
+        int[] done = {0};
+        long[] sentences = {0};
+        new Pipeline(loaded.annotator(), loaded.coder(), options.threads())
+            .run(
+                documents(reading, problems),
+                outcome -> {
+                  if (outcome instanceof Outcome.Done coded) {
+                    write(writer, coded.coded());
+                    sentences[0] += coded.coded().annotated().sentences().size();
+                  } else if (outcome instanceof Outcome.Kept kept) {
+                    problems.addAll(kept.problems());
+                  }
+                  progress.step(++done[0], reading.arrived(), reading.ended(), sentences[0]);
+                });
+      }
+      problems.addAll(reading.lost());
+    }
+    terminal.out().flush();
+    problems.stream()
+        .filter(problem -> problem.fatal() || !options.quiet())
+        .forEach(problem -> terminal.tell(problem.line()));
+    return problems.stream().anyMatch(Problem::fatal) ? Exit.UNREADABLE : Exit.DONE;
+  }
+
+  private static void write(RecordWriter writer, Coded coded) {
+    Document document = coded.annotated().document();
+    coded.events().forEach(event -> writer.write(RecordFields.event(document, event)));
+    coded
+        .statements()
+        .forEach(statement -> writer.write(RecordFields.statement(document, statement)));
+  }
+
+  private void read(Sink sink) {
+    Readers readers = new Readers(ReadSettings.on(LocalDate.now(ZoneId.systemDefault())));
+    List<String> names = files.isEmpty() ? List.of("-") : files;
+    for (String name : names) {
+      if (!name.equals("-")) {
+        readers.read(Path.of(name), name, sink);
+      } else {
+        standardInput(readers, sink);
+      }
+    }
+  }
+
+  /** Through a file, since readers look at a file twice: to hash and tell its kind, and to read. */
+  private static void standardInput(Readers readers, Sink sink) {
+    try (InputStream in = new BufferedInputStream(System.in)) {
+      in.mark(64);
+      boolean json = firstVisible(in) == '{';
+      in.reset();
+      Path copy = Files.createTempFile("rapporteur", json ? ".jsonl" : ".txt");
+      try {
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        readers.read(copy, json ? "stdin.jsonl" : "stdin.txt", sink);
+      } finally {
+        Files.delete(copy);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static int firstVisible(InputStream in) throws IOException {
+    for (int i = 0; i < 60; i++) {
+      int unit = in.read();
+      if (unit > ' ' && unit < 0x80 || unit < 0) {
+        return unit;
+      }
+    }
+    return ' ';
+  }
+
+  private Iterator<Document> documents(Reading reading, List<Problem> problems) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return reading.hasNext();
+      }
+
+      @Override
+      public Document next() {
+        Arrival arrival = reading.next();
+        problems.addAll(arrival.problems());
+        return dated(arrival.document());
+      }
+    };
+  }
+
+  private Document dated(Document document) {
+    if (date == null || document.published() != null) {
+      return document;
+    }
+    return new Document(
+        document.id(),
+        document.origin(),
+        document.outlet(),
+        document.address(),
+        document.title(),
+        date,
+        document.language(),
+        document.text());
+  }
+}

@@ -1,0 +1,210 @@
+package org.rapporteur.desk.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.export.RecordFields;
+import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Coded;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.PlaceMention;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.TimeExpression;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Trace;
+import org.rapporteur.model.When;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints how a document was read and coded, sentence by sentence. */
+final class Explanation {
+
+  private static final List<String> LEFT_OUT =
+      List.of(
+          "record",
+          "id",
+          "sentence",
+          "begin",
+          "end",
+          "document",
+          "file",
+          "outlet",
+          "published",
+          "title",
+          "address");
+
+  private final PrintWriter out;
+  private final Ansi ansi;
+
+  Explanation(PrintWriter out, Ansi ansi) {
+    this.out = out;
+    this.ansi = ansi;
+  }
+
+  void print(Coded coded) {
+    Annotated annotated = coded.annotated();
+    Document document = annotated.document();
+    for (Sentence sentence : annotated.sentences()) {
+      head("Sentence " + (sentence.index() + 1));
+      out.println("  " + sentence.span().of(document.text()).replaceAll("\\s+", " "));
+      tokens(sentence);
+      roles(sentence);
+      mentions(annotated, sentence.index());
+      reasons(coded.trace(), sentence.index());
+    }
+    records(coded, document);
+  }
+
+  private void tokens(Sentence sentence) {
+    head("Words and what they depend on");
+    for (Token token : sentence.tokens()) {
+      String on = token.head() < 0 ? "" : sentence.tokens().get(token.head()).text();
+      out.printf(
+          Locale.ROOT,
+          "  %3d %-18s %-18s %-5s %-10s %s%n",
+          token.index(),
+          token.text(),
+          token.lemma(),
+          token.tag(),
+          token.relation(),
+          on);
+    }
+  }
+
+  private void roles(Sentence sentence) {
+    Map<Integer, List<Role>> byPredicate =
+        sentence.roles().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Role::predicate, java.util.TreeMap::new, Collectors.toList()));
+    if (byPredicate.isEmpty()) {
+      return;
+    }
+    head("Roles");
+    byPredicate.forEach(
+        (predicate, roles) ->
+            out.println(
+                "  "
+                    + sentence.tokens().get(predicate).text()
+                    + ": "
+                    + roles.stream()
+                        .map(
+                            role ->
+                                role.label() + " " + sentence.tokens().get(role.argument()).text())
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private void mentions(Annotated annotated, int sentence) {
+    String text = annotated.document().text();
+    List<Mention> mentions = annotated.mentions(sentence);
+    List<TimeExpression> times = annotated.times(sentence);
+    List<PlaceMention> places = annotated.places(sentence);
+    head("Who, when and where");
+    if (mentions.isEmpty() && times.isEmpty() && places.isEmpty()) {
+      out.println("  nobody, no date and no place that are known");
+    }
+    for (Mention mention : mentions) {
+      line(
+          text,
+          mention.span(),
+          mention.actors().isEmpty()
+              ? "somebody not known"
+              : mention.actors().stream()
+                  .map(id -> id + name(annotated, id))
+                  .collect(Collectors.joining(", ")),
+          mention.pass() + ": " + mention.why());
+    }
+    for (TimeExpression time : times) {
+      line(text, time.span(), day(time.when()), time.anchored() ? "counted from publication" : "");
+    }
+    for (PlaceMention place : places) {
+      line(text, place.span(), place.place().name() + " " + place.place().country(), "place");
+    }
+  }
+
+  private static String name(Annotated annotated, String id) {
+    var actor = annotated.actors().get(id);
+    return actor == null || actor.name().equals(id) ? "" : " (" + actor.name() + ")";
+  }
+
+  private void line(String text, Span span, String what, String why) {
+    out.println(
+        "  "
+            + bold(span.of(text))
+            + " → "
+            + what
+            + (why.isEmpty() ? "" : "   " + faint("[" + why + "]")));
+  }
+
+  private void reasons(List<Trace> trace, int sentence) {
+    head("Passes that fired");
+    List<Trace> own = trace.stream().filter(step -> step.sentence() == sentence).toList();
+    if (own.isEmpty()) {
+      out.println("  none");
+    }
+    for (Trace step : own) {
+      out.println("  " + step.pass() + ": " + step.why());
+    }
+  }
+
+  private void records(Coded coded, Document document) {
+    int number = 1;
+    for (Event event : coded.events()) {
+      head("Event " + number++);
+      fields(RecordFields.event(document, event));
+    }
+    number = 1;
+    for (Statement statement : coded.statements()) {
+      head("Statement " + number++);
+      fields(RecordFields.statement(document, statement));
+    }
+    if (coded.events().isEmpty() && coded.statements().isEmpty()) {
+      head("No record");
+    }
+  }
+
+  private void fields(Map<String, @Nullable Object> fields) {
+    fields.forEach(
+        (name, value) -> {
+          if (value != null && !LEFT_OUT.contains(name) && !List.of().equals(value)) {
+            out.printf(Locale.ROOT, "  %-12s %s%n", name, plain(value));
+          }
+        });
+  }
+
+  private static String plain(Object value) {
+    if (value instanceof List<?> many) {
+      return many.stream().map(Explanation::plain).collect(Collectors.joining("; "));
+    }
+    if (value instanceof Map<?, ?> participant) {
+      Object actor = participant.get("actor");
+      return participant.get("label") + (actor == null ? "" : " (" + actor + ")");
+    }
+    return String.valueOf(value);
+  }
+
+  private static String day(When when) {
+    return when.begin().equals(when.end())
+        ? when.begin().toString()
+        : when.begin() + " to " + when.end();
+  }
+
+  private void head(String title) {
+    out.println(ansi.string("@|bold,underline " + title + "|@"));
+  }
+
+  private String bold(String words) {
+    return ansi.enabled() ? Ansi.ON.string("@|bold " + words.replace("|@", "| @") + "|@") : words;
+  }
+
+  private String faint(String words) {
+    return ansi.enabled() ? Ansi.ON.string("@|faint " + words.replace("|@", "| @") + "|@") : words;
+  }
+}
