@@ -1,0 +1,109 @@
+package org.rapporteur.annotate.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.AgentNoun;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Mention;
+
+/** People named by a common noun, with or without their state: "Ardanian troops", "militants". */
+final class AgentPass implements Pass {
+
+  private static final Set<String> LINKS = Set.of("of", "from", "for");
+
+  private final Lexis lexis;
+
+  AgentPass(Lexis lexis) {
+    this.lexis = lexis;
+  }
+
+  @Override
+  public String name() {
+    return "people";
+  }
+
+  @Override
+  public void over(Page page) {
+    for (int s = 0; s < page.sentences.size(); s++) {
+      String[] lower = page.lower(s);
+      for (int t = Dateline.after(page, s); t < lower.length; t++) {
+        PhraseIndex.Match<AgentNoun> match = lexis.agents.longest(lower, t);
+        if (match == null || !noun(page, s, match.last())) {
+          continue;
+        }
+        Found there = page.at(s, t);
+        boolean free = page.free(s, t, match.last());
+        boolean shorter =
+            there != null
+                && there.pending == Found.Pending.OWNER
+                && there.last < match.last()
+                && !page.heading(s);
+        if (free || shorter) {
+          Found found = found(page, s, t, match);
+          if (found != null) {
+            page.put(found);
+          }
+        }
+        t = match.last();
+      }
+    }
+  }
+
+  private static boolean noun(Page page, int s, int last) {
+    String tag = page.tokens(s).get(last).tag();
+    String relation = page.tokens(s).get(last).relation();
+    boolean modifies = relation.equals("compound") || relation.equals("nmod");
+    boolean capital = Page.capital(page.tokens(s).get(last).text());
+    // "militant hideouts" are no militants; "General Tann" is one, and so is "spokesman Ivo Tann"
+    boolean title =
+        modifies
+            && last + 1 < page.tokens(s).size()
+            && Page.capital(page.tokens(s).get(last + 1).text());
+    return tag.startsWith("NN") && (!modifies || title || capital);
+  }
+
+  private @Nullable Found found(Page page, int s, int first, PhraseIndex.Match<AgentNoun> match) {
+    AgentNoun noun = match.values().get(0);
+    Owners.Owner owner = Owners.of(page, s, first, match.last(), LINKS);
+    if (owner.ids.isEmpty() && noun.weak()) {
+      return null;
+    }
+    String sector = owner.former ? "ELI" : noun.sector();
+    List<String> actors = new ArrayList<>(2);
+    if (owner.ids.isEmpty()) {
+      owner.ids.add("");
+    }
+    for (String id : owner.ids) {
+      Actor actor = actor(page, id, sector);
+      if (actor == null) {
+        return null;
+      }
+      actors.add(actor.id());
+    }
+    Found found =
+        new Found(
+            s,
+            owner.first,
+            owner.last,
+            Mention.Kind.GENERIC,
+            actors,
+            name(),
+            "'" + noun.lemma() + "' are of sector " + sector);
+    found.plural = match.plural() || actors.size() > 1;
+    found.owner = owner.ids.get(0);
+    found.former = owner.former;
+    return found;
+  }
+
+  /** People of a state, a group, an organisation; those of a body count as its state's. */
+  private static @Nullable Actor actor(Page page, String owner, String sector) {
+    Actor of = owner.isEmpty() ? null : page.actor(owner);
+    if (of != null && of.kind() == Actor.Kind.BODY) {
+      String state = page.state(of.id());
+      return state.isEmpty() ? of : page.actor(state + ".~" + sector);
+    }
+    return page.actor((owner.isEmpty() ? "" : owner + ".") + "~" + sector);
+  }
+}

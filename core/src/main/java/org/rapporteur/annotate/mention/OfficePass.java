@@ -1,0 +1,225 @@
+package org.rapporteur.annotate.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.AgentNoun;
+import org.rapporteur.knowledge.Body;
+import org.rapporteur.knowledge.BodyPhrase;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Mention;
+
+/** Bodies and offices put together with their owners; those without one wait for it. */
+final class OfficePass implements Pass {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "in");
+
+  private final Lexis lexis;
+
+  OfficePass(Lexis lexis) {
+    this.lexis = lexis;
+  }
+
+  @Override
+  public String name() {
+    return "office";
+  }
+
+  @Override
+  public void over(Page page) {
+    for (int s = 0; s < page.sentences.size(); s++) {
+      String[] lower = page.lower(s);
+      for (int t = Dateline.after(page, s); t < lower.length; t++) {
+        PhraseIndex.Match<BodyPhrase> body = lexis.bodies.longest(lower, t);
+        PhraseIndex.Match<AgentNoun> agent = lexis.agents.longest(lower, t);
+        int bodyEnd = body == null ? -1 : body.last();
+        if (agent != null && agent.last() > bodyEnd) {
+          t = agent.last();
+        } else if (body != null && page.free(s, t, body.last()) && noun(page, s, body.last())) {
+          Found found = found(page, s, t, body);
+          if (found != null) {
+            page.put(found);
+            t = found.last;
+          }
+        }
+      }
+    }
+  }
+
+  /** Not "police the border", "leader board". */
+  private static boolean noun(Page page, int s, int last) {
+    String tag = page.tokens(s).get(last).tag();
+    return tag.startsWith("NN") || tag.startsWith("JJ");
+  }
+
+  private @Nullable Found found(Page page, int s, int first, PhraseIndex.Match<BodyPhrase> match) {
+    Owners.Owner owner = Owners.of(page, s, first, match.last(), LINKS);
+    if (match.plural() && owner.ids.size() < 2) {
+      return null;
+    }
+    if (owner.ids.isEmpty()) {
+      return waiting(s, match, owner);
+    }
+    List<String> actors = new ArrayList<>();
+    String suffix = "";
+    for (String id : owner.ids) {
+      BodyPhrase phrase = choose(match.values(), id);
+      Actor actor = phrase == null ? null : compose(page, id, phrase, owner.deputy);
+      if (actor == null || phrase == null) {
+        return null;
+      }
+      suffix = phrase.suffix();
+      actors.add(actor.id());
+    }
+    Body body = page.knowledge.bodies().get(suffix);
+    if (owner.former && body != null && body.kind() == Actor.Kind.OFFICE) {
+      actors.replaceAll(a -> former(page, owner.ids.get(0)));
+    }
+    Found found =
+        new Found(
+            s,
+            owner.first,
+            owner.last,
+            Mention.Kind.OFFICE,
+            actors.stream().distinct().toList(),
+            name(),
+            String.join(" and ", owner.ids) + " with '" + match.values().get(0).phrase() + "'");
+    mark(found, owner, suffix);
+    found.owner = owner.ids.get(0);
+    found.plural = actors.size() > 1;
+    return found;
+  }
+
+  private static void mark(Found found, Owners.Owner owner, String suffix) {
+    found.suffix = suffix;
+    found.former = owner.former;
+    found.acting = owner.acting;
+    found.deputy = owner.deputy;
+  }
+
+  private @Nullable Found waiting(int s, PhraseIndex.Match<BodyPhrase> match, Owners.Owner owner) {
+    BodyPhrase phrase = choose(match.values(), "");
+    if (phrase == null) {
+      return null;
+    }
+    Found found =
+        new Found(
+            s,
+            owner.first,
+            match.last(),
+            Mention.Kind.OFFICE,
+            List.of(),
+            name(),
+            "'" + phrase.phrase() + "' without its state");
+    mark(found, owner, phrase.suffix());
+    found.pending = Found.Pending.OWNER;
+    return found;
+  }
+
+  /** The entry for this owner wins over one for all. */
+  private static @Nullable BodyPhrase choose(List<BodyPhrase> phrases, String owner) {
+    BodyPhrase general = null;
+    for (BodyPhrase phrase : phrases) {
+      if (!phrase.states().isEmpty() && phrase.states().contains(owner)) {
+        return phrase;
+      }
+      if (phrase.states().isEmpty() && general == null) {
+        general = phrase;
+      }
+    }
+    return general;
+  }
+
+  private static String former(Page page, String owner) {
+    Actor actor = page.actor(owner);
+    String state = actor == null ? "" : actor.country();
+    return (state.isEmpty() ? "" : state + ".") + "~ELI";
+  }
+
+  /** The body of that owner; with "deputy" the deputy's office, which is another. */
+  static @Nullable Actor compose(Page page, String owner, BodyPhrase phrase, boolean deputy) {
+    Actor of = page.actor(owner);
+    if (of == null) {
+      return null;
+    }
+    String suffix = phrase.suffix();
+    if (of.kind() == Actor.Kind.BODY) {
+      return ofBody(page, of, phrase);
+    }
+    if (of.kind() != Actor.Kind.STATE) {
+      return ofGroup(page, of, phrase);
+    }
+    if (suffix.equals("LEADER") && phrase.phrase().length() < 7) {
+      return null;
+    }
+    if (deputy && !phrase.phrase().startsWith("deputy")) {
+      String body =
+          suffix.endsWith(".MINISTER") ? suffix.substring(0, suffix.length() - 9) : suffix;
+      Actor known = page.actor(owner + "." + body + ".DEPUTY");
+      if (known != null) {
+        return known;
+      }
+      Actor chief = page.actor(owner + "." + suffix);
+      return chief == null || chief.kind() != Actor.Kind.OFFICE
+          ? chief
+          : page.introduce(office(owner + "." + body + ".DEPUTY", "deputy " + chief.name(), chief));
+    }
+    return page.actor(owner + "." + suffix);
+  }
+
+  /** "A spokesman for the Ardanian army" speaks for the army. */
+  private static @Nullable Actor ofBody(Page page, Actor body, BodyPhrase phrase) {
+    String suffix = phrase.suffix();
+    int dot = suffix.lastIndexOf('.');
+    Actor known = page.actor(body.id() + "." + suffix.substring(dot + 1));
+    if (known != null) {
+      return known;
+    }
+    if (suffix.equals("GOV") || dot < 0 || !suffix.startsWith("GOV.")) {
+      return null;
+    }
+    return page.introduce(
+        office(
+            body.id() + suffix.substring(dot), phrase.phrase() + " of the " + body.name(), body));
+  }
+
+  private static @Nullable Actor ofGroup(Page page, Actor group, BodyPhrase phrase) {
+    String suffix = phrase.suffix();
+    if (suffix.equals("GOV")) {
+      return group;
+    }
+    Body body = page.knowledge.bodies().get(suffix);
+    String last = suffix.startsWith("GOV.") ? suffix.substring(4) : suffix;
+    String id = group.id() + "." + last;
+    Actor known = page.actor(id);
+    if (known != null && !suffix.startsWith("GOV.")) {
+      return known;
+    }
+    if (body == null) {
+      return null;
+    }
+    return page.introduce(
+        new Actor(
+            id,
+            phrase.phrase() + " of " + group.name(),
+            body.kind(),
+            group.country(),
+            group.sector(),
+            group.id(),
+            List.of(),
+            List.of()));
+  }
+
+  private static Actor office(String id, String name, Actor like) {
+    return new Actor(
+        id,
+        name,
+        Actor.Kind.OFFICE,
+        like.country(),
+        like.sector(),
+        like.kind() == Actor.Kind.OFFICE ? like.parent() : like.id(),
+        List.of(),
+        List.of());
+  }
+}

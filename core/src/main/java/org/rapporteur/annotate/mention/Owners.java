@@ -1,0 +1,169 @@
+package org.rapporteur.annotate.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Token;
+
+/**
+ * Finds whose body, office or people some words name: "Ardania's …", "Ardanian …", "… of Ardania".
+ */
+final class Owners {
+
+  private static final int REACH = 5;
+  private static final Set<String> BOTH = Set.of("and", "or", "&", ",");
+
+  /** The words around a noun that tell whose it is. */
+  static final class Owner {
+    final List<String> ids = new ArrayList<>(2);
+    int first;
+    int last;
+    boolean former;
+    boolean acting;
+    boolean deputy;
+    boolean definite;
+  }
+
+  private Owners() {}
+
+  /** Looks to the left, then to the right, of tokens {@code first} to {@code last}. */
+  static Owner of(Page page, int s, int first, int last, Set<String> links) {
+    Owner owner = new Owner();
+    owner.first = first;
+    owner.last = last;
+    left(page, s, owner);
+    if (owner.ids.isEmpty()) {
+      right(page, s, owner, links);
+    }
+    return owner;
+  }
+
+  private static void left(Page page, int s, Owner owner) {
+    String[] lower = page.lower(s);
+    List<Token> tokens = page.tokens(s);
+    int k = owner.first - 1;
+    int from = owner.first;
+    for (int steps = 0; k >= 0 && steps < REACH; steps++, k--) {
+      Found there = page.at(s, k);
+      if (there != null) {
+        if (take(page, there, owner)) {
+          owner.first = there.first;
+          coordinated(page, s, there, owner);
+        }
+        return;
+      }
+      String word = lower[k];
+      owner.former |= Lexis.FORMER.contains(word);
+      owner.acting |= Lexis.ACTING.contains(word);
+      owner.deputy |= word.equals("deputy");
+      String tag = tokens.get(k).tag();
+      boolean possessive = tag.equals("POS");
+      boolean passable =
+          possessive || Lexis.MODIFIERS.contains(word) || tag.startsWith("JJ") || tag.equals("VBN");
+      if (!passable || (possessive && k > 0 && page.at(s, k - 1) == null)) {
+        owner.definite = word.equals("the") || word.equals("its") || word.equals("their");
+        break;
+      }
+      boolean changes =
+          Lexis.FORMER.contains(word) || Lexis.ACTING.contains(word) || word.equals("deputy");
+      from = changes ? k : from;
+    }
+    owner.first = from;
+    inherit(page, s, owner);
+  }
+
+  /** "The Ardanian army and intelligence agency": the second has the owner of the first. */
+  private static void inherit(Page page, int s, Owner owner) {
+    int k = owner.first - 1;
+    if (k > 0 && page.lower(s)[k].equals("and")) {
+      Found before = page.at(s, k - 1);
+      if (before != null && before.kind == Mention.Kind.OFFICE && !before.owner.isEmpty()) {
+        owner.ids.add(before.owner);
+      }
+    }
+  }
+
+  /** "Ardanian and Velmarkian officials". */
+  private static void coordinated(Page page, int s, Found owned, Owner owner) {
+    int and = owned.first - 1;
+    if (and < 1 || !BOTH.contains(page.lower(s)[and])) {
+      return;
+    }
+    int k = and - 1;
+    boolean possessive = page.tokens(s).get(k).tag().equals("POS");
+    Found other = page.at(s, possessive ? k - 1 : k);
+    boolean alike =
+        other != null
+            && (other.kind == Mention.Kind.DEMONYM && !other.plural || possessive)
+            && owned.kind == other.kind
+            && !page.lower(s)[and].equals(",");
+    if (alike && other != null && take(page, other, owner)) {
+      owner.first = other.first;
+    }
+  }
+
+  private static void right(Page page, int s, Owner owner, Set<String> links) {
+    String[] lower = page.lower(s);
+    int k = owner.last + 1;
+    if (k >= lower.length || !links.contains(lower[k])) {
+      return;
+    }
+    k++;
+    if (k < lower.length && lower[k].equals("the")) {
+      k++;
+    }
+    Found there = page.at(s, k);
+    if (there == null || there.first != k) {
+      return;
+    }
+    boolean seatOnly = lower[owner.last + 1].equals("in");
+    if (seatOnly && there.pending != Found.Pending.SEAT) {
+      return;
+    }
+    boolean owns =
+        there.last + 1 < lower.length && page.tokens(s).get(there.last + 1).tag().equals("POS");
+    if (!owns && take(page, there, owner)) {
+      owner.last = there.last;
+      int and = there.last + 1;
+      Found other = and + 1 < lower.length && lower[and].equals("and") ? page.at(s, and + 1) : null;
+      boolean many = page.tokens(s).get(owner.first).tag().endsWith("S");
+      if (other != null && many && take(page, other, owner)) {
+        owner.last = other.last;
+      }
+    }
+  }
+
+  private static boolean take(Page page, Found found, Owner owner) {
+    String id = id(page, found);
+    if (id == null || owner.ids.contains(id)) {
+      return false;
+    }
+    owner.ids.add(id);
+    return true;
+  }
+
+  /** The owner that a mention stands for: a state, an organisation, a group, a body; or null. */
+  static @Nullable String id(Page page, Found found) {
+    boolean named =
+        found.kind == Mention.Kind.NAME
+            || found.kind == Mention.Kind.DEMONYM
+            || found.kind == Mention.Kind.METONYM
+            || found.kind == Mention.Kind.OFFICE;
+    if (!named || found.actors.size() != 1) {
+      return null;
+    }
+    Actor actor = page.actor(found.actors.get(0));
+    if (actor == null) {
+      return null;
+    }
+    return switch (actor.kind()) {
+      case STATE, ORGANISATION, ARMED_GROUP -> actor.id();
+      case BODY ->
+          actor.id().endsWith(".GOV") && !actor.country().isEmpty() ? actor.country() : actor.id();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,155 @@
+package org.rapporteur.annotate.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Token;
+
+/**
+ * A person named in full in the document is found again by surname; a holder known to the knowledge
+ * also by office and surname.
+ */
+final class ShortNamePass implements Pass {
+
+  private final Map<String, List<Actor>> known = new HashMap<>();
+
+  ShortNamePass(Knowledge knowledge) {
+    for (Actor actor : knowledge.actors()) {
+      if (actor.kind() == Actor.Kind.PERSON) {
+        String plain = Surnames.plain(actor.name());
+        String surname = plain.substring(plain.lastIndexOf(' ') + 1);
+        known.computeIfAbsent(surname, n -> new ArrayList<>(1)).add(actor);
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return "surname";
+  }
+
+  @Override
+  public void over(Page page) {
+    Surnames surnames = collect(page);
+    for (int s = 0; s < page.sentences.size(); s++) {
+      List<Token> tokens = page.tokens(s);
+      for (int t = Dateline.after(page, s); t < tokens.size(); t++) {
+        if (page.at(s, t) != null || !Page.capital(tokens.get(t).text())) {
+          continue;
+        }
+        ProperName name = ProperName.at(page, s, t);
+        if (name == null || name.words(page, s) != 1 && !page.heading(s)) {
+          t = name == null ? t : name.last();
+          continue;
+        }
+        Found found =
+            page.heading(s) ? heading(page, s, t, surnames) : one(page, s, name, surnames);
+        if (found != null) {
+          page.put(found);
+          t = found.last;
+        }
+      }
+    }
+  }
+
+  private static Surnames collect(Page page) {
+    Surnames surnames = new Surnames();
+    for (int s = 0; s < page.sentences.size(); s++) {
+      for (Found found : page.row(s)) {
+        if (found.kind != Mention.Kind.PERSON) {
+          continue;
+        }
+        Actor actor = found.named() ? page.actor(found.actors.get(0)) : null;
+        if (actor != null) {
+          surnames.add(actor.id(), actor.name(), actor.country());
+        } else {
+          surnames.addUnknown(page.tokens(s).get(found.last).text());
+        }
+      }
+    }
+    return surnames;
+  }
+
+  private @Nullable Found heading(Page page, int s, int t, Surnames surnames) {
+    String id = surnames.only(page.lower(s)[t]);
+    return id == null || page.lower(s)[t].length() < 3
+        ? null
+        : found(s, t, t, t, id, "surname in a heading");
+  }
+
+  private @Nullable Found one(Page page, int s, ProperName name, Surnames surnames) {
+    String surname = page.lower(s)[name.last()];
+    Found before = page.at(s, name.start() - 1);
+    boolean office = before != null && before.kind == Mention.Kind.OFFICE && !before.plural;
+    if (surnames.knows(surname)) {
+      String id = surnames.only(surname);
+      if (id == null) {
+        Found open = found(s, name.start(), name.last(), name.last(), "", "several are named so");
+        return name.titles().isEmpty() && !office ? open : office ? null : open;
+      }
+      int first = office && before != null ? before.first : name.start();
+      return found(
+          s, first, name.last(), name.last(), id, "named in full elsewhere in the document");
+    }
+    String suffix = before != null && office ? before.suffix : suffix(name);
+    if (suffix.isEmpty()) {
+      return null;
+    }
+    String holder = holder(surname, suffix, before == null || !office ? "" : before.owner);
+    int first = office && before != null ? before.first : name.start();
+    if (holder == null) {
+      // "President Reld" still names the office where its state is told
+      if (office && before != null && before.named()) {
+        page.widen(before, before.first, name.last());
+      }
+      return null;
+    }
+    return found(
+        s, first, name.last(), name.last(), holder, "the one known holder of that surname");
+  }
+
+  private static String suffix(ProperName name) {
+    return switch (name.titles()) {
+      case "president" -> "PRESIDENT";
+      case "premier" -> "PM";
+      case "king", "emir", "sultan", "queen" -> "MONARCH";
+      default -> "";
+    };
+  }
+
+  private @Nullable String holder(String surname, String suffix, String owner) {
+    String only = null;
+    for (Actor actor : known.getOrDefault(Surnames.plain(surname), List.of())) {
+      boolean holds =
+          actor.tenures().stream()
+              .anyMatch(
+                  t ->
+                      t.office().endsWith("." + suffix)
+                          && (owner.isEmpty() || t.office().startsWith(owner + ".")));
+      if (holds && only != null) {
+        return null;
+      }
+      only = holds ? actor.id() : only;
+    }
+    return only;
+  }
+
+  private Found found(int s, int first, int last, int head, String id, String why) {
+    Found found =
+        new Found(
+            s,
+            first,
+            last,
+            Mention.Kind.PERSON,
+            id.isEmpty() ? List.of() : List.of(id),
+            name(),
+            why);
+    found.head = head;
+    return found;
+  }
+}
