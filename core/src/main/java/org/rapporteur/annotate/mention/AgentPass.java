@@ -43,6 +43,7 @@ final class AgentPass implements Pass {
         if (free || shorter) {
           Found found = found(page, s, t, match);
           if (found != null) {
+            found.noun = lower[match.last()];
             page.put(found);
           }
         }
@@ -70,6 +71,9 @@ final class AgentPass implements Pass {
     if (owner.ids.isEmpty() && noun.weak()) {
       return null;
     }
+    if (owner.ids.isEmpty() && !match.plural() && bare(page, s, first, match.last())) {
+      return null;
+    }
     String sector = owner.former ? "ELI" : noun.sector();
     List<String> actors = new ArrayList<>(2);
     if (owner.ids.isEmpty()) {
@@ -95,6 +99,19 @@ final class AgentPass implements Pass {
     found.owner = owner.ids.get(0);
     found.former = owner.former;
     return found;
+  }
+
+  /** "Lacked authority": a singular without any article or adjective names nobody. */
+  private static boolean bare(Page page, int s, int first, int last) {
+    if (first == 0 || Page.capital(page.tokens(s).get(first).text())) {
+      return false;
+    }
+    String tag = page.tokens(s).get(first - 1).tag();
+    boolean specified = tag.endsWith("DT") || tag.startsWith("JJ") || tag.equals("PRP$")
+        || tag.equals("CD") || tag.equals("POS") || tag.startsWith("NN") || tag.startsWith("VB");
+    boolean named = last + 1 < page.tokens(s).size()
+        && Page.capital(page.tokens(s).get(last + 1).text());
+    return !specified && !named && page.tokens(s).get(last).tag().equals("NN");
   }
 
   /** People of a state, a group, an organisation; those of a body count as its state's. */

@@ -27,6 +27,9 @@ final class Found {
   /** Suffix of the body or office named, or empty. */
   String suffix = "";
 
+  /** The noun that names the office, body or people, lower case; or empty. */
+  String noun = "";
+
   /** Id of the state, organisation or group that the words name beside the actor, or empty. */
   String owner = "";
 

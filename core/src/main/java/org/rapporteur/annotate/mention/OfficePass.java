@@ -39,6 +39,7 @@ final class OfficePass implements Pass {
         } else if (body != null && page.free(s, t, body.last()) && noun(page, s, body.last())) {
           Found found = found(page, s, t, body);
           if (found != null) {
+            found.noun = lower[body.last()];
             page.put(found);
             t = found.last;
           }

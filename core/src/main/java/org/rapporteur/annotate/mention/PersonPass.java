@@ -82,6 +82,7 @@ final class PersonPass implements Pass {
   private static void absorb(Page page, Found found, Found cue) {
     found.owner = cue.owner;
     found.suffix = cue.suffix;
+    found.noun = cue.noun;
     page.widen(found, cue.first, cue.last);
   }
 

@@ -1,0 +1,255 @@
+package org.rapporteur.annotate.mention;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.Body;
+import org.rapporteur.knowledge.BodyPhrase;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Mention;
+
+/** "The minister", "the ministry", "the army", "the group", "the country": who was named before. */
+final class Definites {
+
+  static final String PASS = "named-before";
+
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic");
+
+  private static final Set<String> GROUP =
+      Set.of(
+          "group", "movement", "outfit", "militia", "organisation", "organization", "network",
+          "faction", "bloc", "alliance", "agency", "body", "insurgency", "association");
+
+  private static final Set<String> ARMED = Set.of("outfit", "militia", "insurgency", "faction");
+  private static final Set<String> CIVIL = Set.of("bloc", "alliance", "agency", "body", "association");
+
+  private final Discourse discourse;
+  private final Page page;
+
+  Definites(Discourse discourse) {
+    this.discourse = discourse;
+    this.page = discourse.page;
+  }
+
+  /** "The country", "the group" at token {@code t}, the noun; or null. */
+  @Nullable Found noun(int s, int t) {
+    String[] lower = page.lower(s);
+    boolean definite = t > 0 && lower[t - 1].equals("the");
+    if (!definite || page.tokens(s).get(t).relation().equals("compound")) {
+      return null;
+    }
+    if (t + 1 < lower.length && lower[t + 1].equals("of")) {
+      return null;
+    }
+    if (COUNTRY.contains(lower[t])) {
+      Set<String> states = discourse.nearest(s, 2, discourse::statesOf);
+      return states.isEmpty() ? null : pointing(s, t, states, "the one state named last");
+    }
+    if (GROUP.contains(lower[t])) {
+      Set<String> groups =
+          discourse.nearest(s, Discourse.REACH, f -> discourse.groupsOf(f, a -> group(a, lower[t])));
+      return groups.isEmpty() ? null : pointing(s, t, groups, "the one group named last");
+    }
+    return null;
+  }
+
+  private static boolean group(Actor actor, String noun) {
+    boolean armed = actor.kind() == Actor.Kind.ARMED_GROUP && !CIVIL.contains(noun);
+    boolean civil = actor.kind() == Actor.Kind.ORGANISATION && !ARMED.contains(noun);
+    return armed || civil;
+  }
+
+  private static Found pointing(int s, int t, Set<String> ids, String why) {
+    boolean one = ids.size() == 1;
+    return new Found(
+        s,
+        t - 1,
+        t,
+        Mention.Kind.NAME,
+        one ? List.copyOf(ids) : List.of(),
+        PASS,
+        one ? why : "open: may be any of " + String.join(", ", ids));
+  }
+
+  /** Resolves a mention that waits for its owner, or people that "the" has named before. */
+  void resolve(Found found) {
+    int s = found.sentence;
+    String[] lower = page.lower(s);
+    String before = found.first > 0 ? lower[found.first - 1] : "";
+    Found possessor = page.at(s, found.first - 1);
+    if (possessor != null && possessor.kind == Mention.Kind.PRONOUN) {
+      possessed(found, possessor);
+      return;
+    }
+    boolean definite = before.equals("the") || before.equals("that");
+    if (found.pending == Found.Pending.OWNER) {
+      waiting(found, definite, before);
+    } else if (found.kind == Mention.Kind.GENERIC && definite && found.owner.isEmpty()) {
+      people(found);
+    }
+  }
+
+  /** "Its delegation": the owner is whom the pronoun means. */
+  private void possessed(Found found, Found possessor) {
+    boolean waiting = found.pending == Found.Pending.OWNER;
+    boolean people = found.kind == Mention.Kind.GENERIC && found.owner.isEmpty();
+    if (possessor.actors.size() != 1 || !(waiting || people)) {
+      if (waiting) {
+        give(found);
+      }
+      return;
+    }
+    String id = possessor.actors.get(0);
+    String state = page.state(id);
+    String owner = state.isEmpty() ? id : state;
+    Actor actor =
+        waiting ? compose(owner, found) : page.actor(owner + "." + found.actors.get(0));
+    if (actor == null) {
+      if (waiting) {
+        give(found);
+      }
+      return;
+    }
+    found.actors = List.of(actor.id());
+    found.owner = owner;
+    found.pending = null;
+    found.pass = PASS;
+    found.why = "'" + page.lower(found.sentence)[possessor.first] + "' is " + owner;
+    page.widen(found, possessor.first, found.last);
+  }
+
+  private @Nullable Actor compose(String owner, Found found) {
+    Body body = page.knowledge.bodies().get(found.suffix);
+    if (body == null || body.phrases().isEmpty()) {
+      return null;
+    }
+    BodyPhrase phrase = body.phrases().get(0);
+    return OfficePass.compose(page, owner, phrase, found.deputy);
+  }
+
+  private void waiting(Found found, boolean definite, String before) {
+    found.pending = null;
+    // "the regime" is whom "regime" named before, rather than any other government
+    Set<String> same = new LinkedHashSet<>(discourse.ofNoun(found.noun));
+    same.removeIf(id -> !alike(id, found));
+    if (same.isEmpty()) {
+      same.addAll(discourse.ofSuffix(found.suffix));
+      same.removeIf(id -> !alike(id, found));
+    }
+    boolean indefinite = before.equals("a") || before.equals("an") || before.equals("any");
+    if (indefinite) {
+      give(found);
+      return;
+    }
+    if (same.size() == 1) {
+      point(found, same.iterator().next(), "the only one of that name so far");
+      return;
+    }
+    if (same.size() > 1) {
+      found.pass = PASS;
+      found.why = "open: may be any of " + String.join(", ", same);
+      return;
+    }
+    String state = definite || bodyAlone(found) ? clearState(found.sentence) : "";
+    Actor actor = state.isEmpty() ? null : compose(state, found);
+    if (actor != null) {
+      String holder = page.day == null ? "" : holder(actor);
+      point(found, actor.id(), "of " + state + ", the one state named nearby" + holder);
+      found.owner = state;
+    } else if (definite) {
+      found.pass = PASS;
+      found.why = "open: no one state is named nearby";
+    } else {
+      give(found);
+    }
+  }
+
+  private String holder(Actor office) {
+    var day = page.day;
+    if (day == null) {
+      return "";
+    }
+    return page.knowledge.holder(office.id(), day).map(p -> "; held by " + p.name()).orElse("");
+  }
+
+  /** "Parliament voted", "police said": bodies that need no article. */
+  private boolean bodyAlone(Found found) {
+    Body body = page.knowledge.bodies().get(found.suffix);
+    return body != null && body.kind() == Actor.Kind.BODY && found.first == found.last;
+  }
+
+  /** A person or office for an office, a body for a body. */
+  private boolean alike(String id, Found found) {
+    Actor actor = page.actor(id);
+    Body body = page.knowledge.bodies().get(found.suffix);
+    if (actor == null || body == null) {
+      return false;
+    }
+    boolean person = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE;
+    boolean fits = body.kind() == Actor.Kind.OFFICE ? person : !person;
+    if (actor.kind() == Actor.Kind.OFFICE && fits) {
+      return actor.id().endsWith("." + found.suffix);
+    }
+    return fits;
+  }
+
+  private String clearState(int s) {
+    Function<Found, Set<String>> wanted = discourse::statesOf;
+    Set<String> near = discourse.nearest(s, 1, wanted);
+    if (near.size() == 1) {
+      return near.iterator().next();
+    }
+    return near.isEmpty() && discourse.states().size() == 1
+        ? discourse.states().keySet().iterator().next()
+        : "";
+  }
+
+  /** "The minister", "the troops". */
+  private void people(Found found) {
+    Set<String> same = discourse.ofNoun(found.noun);
+    boolean person = !found.plural;
+    Set<String> fitting = new LinkedHashSet<>();
+    for (String id : same) {
+      Actor actor = page.actor(id);
+      boolean one =
+          actor != null
+              && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE);
+      if (actor != null && (person || !one)) {
+        fitting.add(id);
+      }
+    }
+    if (fitting.size() == 1) {
+      point(found, fitting.iterator().next(), "the only '" + found.noun + "' so far");
+    } else if (fitting.size() > 1 && person && !Groups.COLLECTIVE.contains(found.noun)) {
+      found.actors = List.of();
+      found.pass = PASS;
+      found.why = "open: may be any of " + String.join(", ", fitting);
+    }
+  }
+
+  private void point(Found found, String id, String why) {
+    found.actors = List.of(id);
+    found.pass = PASS;
+    found.why = why;
+    Actor actor = page.actor(id);
+    if (actor != null && actor.kind() != Actor.Kind.GENERIC && found.kind == Mention.Kind.GENERIC) {
+      found.kind = Mention.Kind.OFFICE;
+    }
+  }
+
+  /** Not an actor after all, but people of its sector, if it is a word for people. */
+  private void give(Found found) {
+    Body body = page.knowledge.bodies().get(found.suffix);
+    Actor people = body == null ? null : page.actor("~" + body.sector());
+    if (people == null) {
+      page.remove(found);
+      return;
+    }
+    found.kind = Mention.Kind.GENERIC;
+    found.actors = List.of(people.id());
+    found.pass = "people";
+    found.why = "'" + found.noun + "' of no known state";
+  }
+}
