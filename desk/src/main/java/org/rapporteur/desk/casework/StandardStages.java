@@ -1,11 +1,9 @@
 package org.rapporteur.desk.casework;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.pipeline.Assembly;
 
-/** The stages as built in, with the models kept in the user's cache folder. */
+/** The stages as built in. */
 public final class StandardStages implements Stages.Loader {
 
   private final String program;
@@ -20,26 +18,14 @@ public final class StandardStages implements Stages.Loader {
   }
 
   @Override
-  public Stages load() {
-    Assembly assembly = Assembly.load(cache(), List.of());
-    return new Stages(
-        assembly.annotator(List.of()), assembly.coder(), assembly.knowledge().version(), version());
+  public Stages load(List<String> parties) {
+    Assembly assembly = Assembly.load();
+    return new Stages(assembly.annotator(parties), assembly.coder(), assembly.version());
   }
 
   @Override
-  public String version() {
-    return program + "+" + Fingerprint.of(Knowledge.class);
-  }
-
-  /** The folder where models are kept unpacked. */
-  public static Path cache() {
-    String chosen = System.getenv("RAPPORTEUR_CACHE");
-    String shared = System.getenv("XDG_CACHE_HOME");
-    if (chosen != null && !chosen.isBlank()) {
-      return Path.of(chosen);
-    }
-    return shared != null && !shared.isBlank()
-        ? Path.of(shared, "rapporteur")
-        : Path.of(System.getProperty("user.home"), ".cache", "rapporteur");
+  public String version(List<String> parties) {
+    String build = program + "+" + Fingerprint.of(Assembly.class);
+    return parties.isEmpty() ? build : build + " for " + String.join(" ", parties);
   }
 }
