@@ -60,7 +60,12 @@ public final class Casework {
    * @param threads at least 1
    */
   public Casework(
-      CaseFile file, Stages.Loader loader, Map<String, Path> paths, int threads, Watcher watcher) {
+      CaseFile file,
+      Stages.Loader loader,
+      List<String> parties,
+      Map<String, Path> paths,
+      int threads,
+      Watcher watcher) {
     this.file = file;
     this.loader = loader;
     this.parties = List.copyOf(parties);

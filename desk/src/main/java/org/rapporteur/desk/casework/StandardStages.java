@@ -1,9 +1,10 @@
 package org.rapporteur.desk.casework;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.pipeline.Assembly;
 
-/** The stages as built in. */
+/** The stages as built in, with the models kept in the user's cache folder. */
 public final class StandardStages implements Stages.Loader {
 
   private final String program;
@@ -19,7 +20,7 @@ public final class StandardStages implements Stages.Loader {
 
   @Override
   public Stages load(List<String> parties) {
-    Assembly assembly = Assembly.load();
+    Assembly assembly = Assembly.load(cache(), List.of());
     return new Stages(assembly.annotator(parties), assembly.coder(), assembly.version());
   }
 
@@ -27,5 +28,17 @@ public final class StandardStages implements Stages.Loader {
   public String version(List<String> parties) {
     String build = program + "+" + Fingerprint.of(Assembly.class);
     return parties.isEmpty() ? build : build + " for " + String.join(" ", parties);
+  }
+
+  /** Where models are kept in a form that loads fast. */
+  private static Path cache() {
+    String chosen = System.getenv("RAPPORTEUR_CACHE");
+    String shared = System.getenv("XDG_CACHE_HOME");
+    if (chosen != null && !chosen.isBlank()) {
+      return Path.of(chosen);
+    }
+    return shared != null && !shared.isBlank()
+        ? Path.of(shared, "rapporteur")
+        : Path.of(System.getProperty("user.home"), ".cache", "rapporteur");
   }
 }
