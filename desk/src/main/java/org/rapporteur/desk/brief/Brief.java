@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Span;
 
 /**
- * A brief as data: what is printed, every number a {@link Figure}, every row with the numbers of its
- * evidence.
+ * A brief as data: what is printed, every number a {@link Figure}, every row with the numbers of
+ * its evidence.
  *
  * @param title the case's title
  * @param summary the user's background, or empty

@@ -111,8 +111,7 @@ public final class BriefCheck {
       List<String> again =
           counted.values().stream().filter(claim::holds).map(Event::id).sorted().toList();
       if (!again.equals(figure.ids())) {
-        faults.add(
-            name + ": counted again from all events, " + claim + " makes " + again.size());
+        faults.add(name + ": counted again from all events, " + claim + " makes " + again.size());
       }
     }
   }
@@ -133,7 +132,9 @@ public final class BriefCheck {
   private void record(
       String name, Figure figure, String id, Set<String> values, Map<Evidence, Proof> shown) {
     boolean asEvent = figure.unit() == Figure.Unit.EVENTS || figure.unit() == Figure.Unit.RECORDS;
-    boolean found = (asEvent && events.containsKey(id)) || (figure.unit() != Figure.Unit.EVENTS && statements.containsKey(id));
+    boolean found =
+        (asEvent && events.containsKey(id))
+            || (figure.unit() != Figure.Unit.EVENTS && statements.containsKey(id));
     Evidence evidence = evidence(id);
     if (!found || evidence == null) {
       faults.add(name + ": record " + id + " is not in the case file");
@@ -160,20 +161,23 @@ public final class BriefCheck {
 
   private static Stream<Figure> figures(Brief brief) {
     Stream.Builder<Figure> all = Stream.builder();
-    brief.glance().forEach(
-        line ->
-            line.parts()
-                .forEach(
-                    part -> {
-                      Figure figure = part.figure();
-                      if (figure != null) {
-                        all.add(figure);
-                      }
-                    }));
+    brief
+        .glance()
+        .forEach(
+            line ->
+                line.parts()
+                    .forEach(
+                        part -> {
+                          Figure figure = part.figure();
+                          if (figure != null) {
+                            all.add(figure);
+                          }
+                        }));
     Stream.concat(brief.happenings().stream(), brief.background().stream())
         .forEach(h -> all.add(h.reports()).add(h.outlets()));
     brief.people().forEach(p -> all.add(p.acts()).add(p.suffers()).add(p.says()));
-    brief.dyads()
+    brief
+        .dyads()
         .rows()
         .forEach(
             row -> {

@@ -49,8 +49,7 @@ public record Chart(
    * @param figure the figure
    * @param textY where its number stands
    */
-  public record Bar(
-      int x, int y, int height, String kind, String title, Figure figure, int textY) {
+  public record Bar(int x, int y, int height, String kind, String title, Figure figure, int textY) {
 
     /** The width of every bar. */
     public int width() {

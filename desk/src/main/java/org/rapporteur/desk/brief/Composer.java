@@ -20,8 +20,7 @@ public final class Composer {
    * @param program version of the program
    * @param knowledge versions of knowledge and models
    */
-  public static Brief compose(
-      CaseConfig config, CaseFile file, String program, String knowledge) {
+  public static Brief compose(CaseConfig config, CaseFile file, String program, String knowledge) {
     Dossier dossier = Dossier.of(config, file);
     Ledger ledger = new Ledger(dossier);
     DyadPart dyads = new DyadPart(dossier, ledger);

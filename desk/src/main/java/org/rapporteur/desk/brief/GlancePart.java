@@ -89,16 +89,14 @@ final class GlancePart {
   private Line statements() {
     Figure said = ledger.figure(Unit.STATEMENTS, dossier.statements().keySet());
     Figure speakers = ledger.figure(Unit.SPEAKERS, dossier.statements().keySet());
-    return Line.of(
-        said, " " + said.word() + " by ", speakers, " named " + speakers.word() + ".");
+    return Line.of(said, " " + said.word() + " by ", speakers, " named " + speakers.word() + ".");
   }
 
   private void pairs(List<Line> lines) {
     Map<List<String>, List<String>> totals = new LinkedHashMap<>();
     for (DyadMonth month : shown()) {
       List<String> ids =
-          totals.computeIfAbsent(
-              List.of(month.source(), month.target()), key -> new ArrayList<>());
+          totals.computeIfAbsent(List.of(month.source(), month.target()), key -> new ArrayList<>());
       ids.addAll(month.words());
       ids.addAll(month.deeds());
     }
@@ -137,8 +135,7 @@ final class GlancePart {
       for (boolean verbal : new boolean[] {true, false}) {
         for (boolean cooperative : new boolean[] {true, false}) {
           for (YearMonth before : List.of(month.month().minusMonths(1), month.month())) {
-            Change change =
-                change(month.source(), month.target(), before, verbal, cooperative);
+            Change change = change(month.source(), month.target(), before, verbal, cooperative);
             if (change != null && (largest == null || change.size() > largest.size())) {
               largest = change;
             }
@@ -153,8 +150,10 @@ final class GlancePart {
 
   private @Nullable Change change(
       String source, String target, YearMonth before, boolean verbal, boolean cooperative) {
-    YearMonth first = dossier.months().stream().map(DyadMonth::month).min(YearMonth::compareTo).get();
-    YearMonth last = dossier.months().stream().map(DyadMonth::month).max(YearMonth::compareTo).get();
+    YearMonth first =
+        dossier.months().stream().map(DyadMonth::month).min(YearMonth::compareTo).get();
+    YearMonth last =
+        dossier.months().stream().map(DyadMonth::month).max(YearMonth::compareTo).get();
     YearMonth after = before.plusMonths(1);
     // beyond the months that documents tell of, none known is not none
     if (before.isBefore(first) || after.isAfter(last)) {

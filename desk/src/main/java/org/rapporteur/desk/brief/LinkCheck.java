@@ -35,7 +35,8 @@ public final class LinkCheck {
       if (address.startsWith("#") && !targets.contains(address.substring(1))) {
         faults.add("link '" + link.text() + "' to " + address + " leads nowhere");
       } else if (!address.matches("(?s)(#|https?://).*")) {
-        faults.add("link '" + link.text() + "' to " + address + " is neither within nor to the web");
+        faults.add(
+            "link '" + link.text() + "' to " + address + " is neither within nor to the web");
       }
     }
     for (Element element :

@@ -124,9 +124,7 @@ final class PeoplePart {
         offices.add((tenure.acting() ? "acting: " : "") + officeName(tenure.office()));
       }
     }
-    return offices.isEmpty()
-        ? ""
-        : String.join("; ", offices) + " (" + Wording.day(cutOff) + ")";
+    return offices.isEmpty() ? "" : String.join("; ", offices) + " (" + Wording.day(cutOff) + ")";
   }
 
   /** An office's name where some document mentions it, else what its id says. */

@@ -38,7 +38,8 @@ final class StatementPart {
     }
     return bySpeaker.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, List<FiledStatement>> e) -> e.getKey().isEmpty())
+            Comparator.comparing(
+                    (Map.Entry<String, List<FiledStatement>> e) -> e.getKey().isEmpty())
                 .thenComparing(e -> -e.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .map(entry -> voice(entry.getKey(), entry.getValue()))
@@ -54,8 +55,7 @@ final class StatementPart {
             .toList();
     return new Voice(
         name,
-        ledger.figure(
-            Unit.STATEMENTS, statements.stream().map(f -> f.statement().id()).toList()),
+        ledger.figure(Unit.STATEMENTS, statements.stream().map(f -> f.statement().id()).toList()),
         said);
   }
 

@@ -75,7 +75,8 @@ final class TimelinePart {
         Wording.date(entry.when()),
         Wording.what(best),
         Wording.status(best.modality()),
-        (best.quad().verbal() ? "word" : "deed") + (best.quad().cooperative() ? " with" : " against"),
+        (best.quad().verbal() ? "word" : "deed")
+            + (best.quad().cooperative() ? " with" : " against"),
         Wording.source(best.attribution()),
         Wording.line(best.evidence().words()),
         ledger.figure(Unit.REPORTS, printed),

@@ -27,7 +27,9 @@ final class Wording {
   private static final DateTimeFormatter SHORT_MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
-  /** A deed as a verb with its preposition, and as a noun with the words that join the two sides. */
+  /**
+   * A deed as a verb with its preposition, and as a noun with the words that join the two sides.
+   */
   private record Act(String verb, String to, String noun, String by, String on) {}
 
   private Wording() {}
@@ -47,7 +49,8 @@ final class Wording {
       case THREATEN -> new Act("threatened", "", "threat", "by", "to");
       case PROTEST -> new Act("protested", "against", "protest", "by", "against");
       case SANCTION -> new Act("cut ties or sanctioned", "", "sanction", "by", "against");
-      case MOBILIZE -> new Act("moved or readied forces", "against", "readying of forces", "by", "against");
+      case MOBILIZE ->
+          new Act("moved or readied forces", "against", "readying of forces", "by", "against");
       case COERCE -> new Act("coerced", "", "coercion", "by", "of");
       case ASSAULT -> new Act("attacked", "", "attack", "by", "on");
     };
@@ -116,15 +119,18 @@ final class Wording {
   static String code(Event event) {
     return event.type()
         + (event.mode().isEmpty() ? "" : " " + event.mode())
-        + ", CAMEO " + event.cameo()
+        + ", CAMEO "
+        + event.cameo()
         + String.format(Locale.ROOT, ", %+.1f", event.goldstein())
-        + ", " + event.modality().name().toLowerCase(Locale.ROOT);
+        + ", "
+        + event.modality().name().toLowerCase(Locale.ROOT);
   }
 
   /** A line for a statement's codes. */
   static String code(Statement statement) {
     return statement.kind()
-        + ", " + statement.directness().name().toLowerCase(Locale.ROOT)
+        + ", "
+        + statement.directness().name().toLowerCase(Locale.ROOT)
         + (statement.cameo().isEmpty() ? "" : ", CAMEO " + statement.cameo());
   }
 

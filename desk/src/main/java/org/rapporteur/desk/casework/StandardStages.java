@@ -31,7 +31,7 @@ public final class StandardStages implements Stages.Loader {
   }
 
   /** Where models are kept in a form that loads fast. */
-  private static Path cache() {
+  public static Path cache() {
     String chosen = System.getenv("RAPPORTEUR_CACHE");
     String shared = System.getenv("XDG_CACHE_HOME");
     if (chosen != null && !chosen.isBlank()) {
