@@ -136,7 +136,13 @@ final class VerbPass implements EventPass {
   }
 
   private static List<Participant> targets(
-      Scene scene, Clause clause, Frame frame, List<Token> objects, List<Participant> sources) {
+      Scene scene,
+      Clause clause,
+      LexiconEntry entry,
+      List<Token> objects,
+      List<Participant> sources) {
+    Frame frame = entry.frame();
+    boolean deed = !entry.type().quad().verbal();
     Parties parties = scene.parties();
     List<Participant> found = new ArrayList<>();
     if (frame.object() && frame.objects().isEmpty()) {
