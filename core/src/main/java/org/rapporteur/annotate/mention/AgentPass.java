@@ -13,6 +13,9 @@ final class AgentPass implements Pass {
 
   private static final Set<String> LINKS = Set.of("of", "from", "for");
 
+  /** Sectors whose nouns, with a capital, are parts of the names of firms and schools. */
+  static final Set<String> FIRMS = Set.of("EDU", "BUS", "MED", "LAB", "NGO", "CVL", "REL");
+
   private final Lexis lexis;
 
   AgentPass(Lexis lexis) {
@@ -67,6 +70,10 @@ final class AgentPass implements Pass {
 
   private @Nullable Found found(Page page, int s, int first, PhraseIndex.Match<AgentNoun> match) {
     AgentNoun noun = match.values().get(0);
+    boolean proper = first > 0 && page.tokens(s).get(match.last()).tag().startsWith("NNP");
+    if (proper && FIRMS.contains(noun.sector()) && !page.heading(s)) {
+      return null;
+    }
     Owners.Owner owner = Owners.of(page, s, first, match.last(), LINKS);
     if (owner.ids.isEmpty() && noun.weak()) {
       return null;

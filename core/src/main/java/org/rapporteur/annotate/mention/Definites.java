@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.AgentNoun;
 import org.rapporteur.knowledge.Body;
 import org.rapporteur.knowledge.BodyPhrase;
 import org.rapporteur.model.Actor;
@@ -27,9 +28,11 @@ final class Definites {
 
   private final Discourse discourse;
   private final Page page;
+  private final Lexis lexis;
 
-  Definites(Discourse discourse) {
+  Definites(Discourse discourse, Lexis lexis) {
     this.discourse = discourse;
+    this.lexis = lexis;
     this.page = discourse.page;
   }
 
@@ -242,7 +245,13 @@ final class Definites {
   /** Not an actor after all, but people of its sector, if it is a word for people. */
   private void give(Found found) {
     Body body = page.knowledge.bodies().get(found.suffix);
-    Actor people = body == null ? null : page.actor("~" + body.sector());
+    String[] lower = page.lower(found.sentence);
+    PhraseIndex.Match<AgentNoun> noun = null;
+    for (int t = found.first; t <= found.last && noun == null; t++) {
+      noun = lexis.agents.longest(lower, t);
+    }
+    boolean word = noun != null && noun.last() == found.last && !noun.values().get(0).weak();
+    Actor people = body == null || !word ? null : page.actor("~" + body.sector());
     if (people == null) {
       page.remove(found);
       return;

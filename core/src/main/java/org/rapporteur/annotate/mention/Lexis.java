@@ -37,7 +37,7 @@ final class Lexis {
           "regional",
           "provincial",
           "high",
-          "-",
+          
           "ranking",
           "level",
           "hardline",
@@ -53,10 +53,10 @@ final class Lexis {
           "de",
           "facto",
           "elected",
-          "led",
-          "run",
-          "controlled",
-          "backed",
+          
+          
+          
+          
           "civilian",
           "military",
           "central",

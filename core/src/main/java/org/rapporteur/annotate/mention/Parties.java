@@ -191,6 +191,12 @@ final class Parties {
 
   private @Nullable Found people(int s, int first, int last) {
     List<String> ids = peoplePair(s);
+    for (int back = 0; back <= 1 && ids.isEmpty(); back++) {
+      for (Found found : discourse.row(s - back)) {
+        boolean two = found.kind == Mention.Kind.OFFICE && found.actors.size() == 2;
+        ids = two ? found.actors : ids;
+      }
+    }
     return ids.size() == 2 ? found(s, first, last, ids, "the two persons named last") : null;
   }
 

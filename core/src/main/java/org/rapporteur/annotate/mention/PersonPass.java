@@ -93,6 +93,7 @@ final class PersonPass implements Pass {
       return null;
     }
     String full = full(page, s, name);
+    int last = cue == null ? name.last() : ofState(page, s, name.last(), cue);
     boolean office = cue != null && cue.kind == Mention.Kind.OFFICE;
     boolean role = cue != null && !office && !privately(page, cue);
     if (!office && !role && !name.ranked()) {
@@ -115,8 +116,29 @@ final class PersonPass implements Pass {
     if (cue != null) {
       absorb(page, found, cue);
     }
+    page.widen(found, found.first, last);
     found.head = Heads.of(page.tokens(s), name.first(), name.last());
     return found;
+  }
+
+  /** "Interior Minister Pavel Dorn of Ardania": gives the office its state; the last token. */
+  private static int ofState(Page page, int s, int last, Found cue) {
+    boolean of = last + 2 < page.tokens(s).size() && page.lower(s)[last + 1].equals("of");
+    Found state = of ? page.at(s, last + 2) : null;
+    String owner = state == null ? null : Owners.id(page, state);
+    var body = page.knowledge.bodies().get(cue.suffix);
+    boolean waits = cue.pending == Found.Pending.OWNER && body != null && !body.phrases().isEmpty();
+    if (state == null || owner == null || body == null || !waits) {
+      return last;
+    }
+    Actor office = OfficePass.compose(page, owner, body.phrases().get(0), cue.deputy);
+    if (office == null) {
+      return last;
+    }
+    cue.actors = List.of(office.id());
+    cue.owner = owner;
+    cue.pending = null;
+    return state.last;
   }
 
   /** Later words may tell the office that earlier ones left out. */
