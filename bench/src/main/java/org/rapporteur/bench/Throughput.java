@@ -37,7 +37,7 @@ public final class Throughput {
     String threads = option(all, "--threads");
     String check = option(all, "--check");
     List<Document> documents = new ArrayList<>();
-    Readers readers = new Readers(ReadSettings.standard(LocalDate.now()));
+    Readers readers = new Readers(ReadSettings.on(LocalDate.now()));
     for (String each : all) {
       Path path = Path.of(each);
       Sink sink =

@@ -1,9 +1,6 @@
 package org.rapporteur.casefile;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,8 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
@@ -35,22 +30,27 @@ import org.rapporteur.model.Problem;
 public final class CaseFile implements AutoCloseable {
 
   private final Path file;
-  private final DuckDBConnection connection;
-  private final @Nullable CaseLock lock;
+  private final Opening opening;
+  private final Transactions transactions;
   private final Queries queries;
 
   /** Every document's id, with the version that dealt with it. */
   private final Map<String, String> filed = new HashMap<>();
 
-  private CaseFile(Path file, DuckDBConnection connection, @Nullable CaseLock lock) {
+  private CaseFile(Path file, Opening opening) {
     this.file = file;
-    this.connection = connection;
-    this.lock = lock;
-    this.queries = new Queries(connection, file);
-    queries.rows(
-        "SELECT id, coded_with FROM document",
-        List.of(),
-        row -> filed.put(row.text("id"), row.text("coded_with")));
+    this.opening = opening;
+    this.transactions = new Transactions(opening.connection(), file);
+    this.queries = new Queries(opening.connection(), file);
+    try {
+      queries.rows(
+          "SELECT id, coded_with FROM document",
+          List.of(),
+          row -> filed.put(row.text("id"), row.text("coded_with")));
+    } catch (RuntimeException e) {
+      opening.close(file);
+      throw e;
+    }
   }
 
   /**
@@ -63,28 +63,7 @@ public final class CaseFile implements AutoCloseable {
    * @throws CaseFileException if it cannot be opened for another reason
    */
   public static CaseFile open(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new CaseFileException(
-          file, "there is no folder for case file " + file + "; make the folder first");
-    }
-    CaseLock lock = CaseLock.claim(file);
-    try {
-      DuckDBConnection connection = Database.write(file);
-      try {
-        return new CaseFile(file, connection, lock);
-      } catch (RuntimeException e) {
-        connection.close();
-        throw e;
-      }
-    } catch (SQLException | IOException | RuntimeException e) {
-      try {
-        lock.close();
-      } catch (RuntimeException alsoFailed) {
-        e.addSuppressed(alsoFailed);
-      }
-      throw translated(file, e);
-    }
+    return new CaseFile(file, Opening.write(file));
   }
 
   /**
@@ -95,26 +74,7 @@ public final class CaseFile implements AutoCloseable {
    * @throws CaseFileException if it is not there or cannot be read, and as {@link #open}
    */
   public static CaseFile read(Path file) {
-    if (!Files.exists(file)) {
-      throw new CaseFileException(
-          file, "there is no case file " + file + "; code the case's documents first");
-    }
-    try {
-      DuckDBConnection connection = Database.connect(file, true);
-      try {
-        if (Migrations.version(connection, file) == Migrations.newest()) {
-          return new CaseFile(file, connection, null);
-        }
-      } catch (SQLException | RuntimeException e) {
-        connection.close();
-        throw e;
-      }
-      connection.close();
-    } catch (SQLException | RuntimeException e) {
-      throw translated(file, e);
-    }
-    open(file).close();
-    return read(file);
+    return new CaseFile(file, Opening.read(file));
   }
 
   /** Answers a question. */
@@ -198,13 +158,7 @@ public final class CaseFile implements AutoCloseable {
     write(
         tables -> {
           if (!kept) {
-            try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO source VALUES (?, ?, ?)")) {
-              insert.setString(1, sha256);
-              insert.setLong(2, bytes.length);
-              insert.setBytes(3, bytes);
-              insert.executeUpdate();
-            }
+            tables.add("source", sha256, (long) bytes.length, bytes);
           }
           tables.add("source_name", sha256, name);
         });
@@ -247,7 +201,8 @@ public final class CaseFile implements AutoCloseable {
     write(
         tables -> {
           for (String name : all) {
-            execute("DELETE FROM problem WHERE document = '' AND file = ?", Words.wellFormed(name));
+            transactions.execute(
+                "DELETE FROM problem WHERE document = '' AND file = ?", Words.wellFormed(name));
           }
           Map<String, Integer> ordinals = new HashMap<>();
           DocumentWriter writer = new DocumentWriter(tables);
@@ -282,7 +237,7 @@ public final class CaseFile implements AutoCloseable {
         });
     write(
         tables -> {
-          execute("DELETE FROM reprint");
+          transactions.execute("DELETE FROM reprint");
           for (Map.Entry<String, String> reprint : sorted.entrySet()) {
             if (!reprint.getKey().equals(reprint.getValue())) {
               tables.add("reprint", reprint.getKey(), reprint.getValue());
@@ -297,13 +252,14 @@ public final class CaseFile implements AutoCloseable {
         tables -> {
           deleteDocument(document);
           // the least of the others stands for the group now
-          execute(
+          transactions.execute(
               "UPDATE reprint SET representative = (SELECT min(document) FROM reprint r"
                   + " WHERE r.representative = ? AND r.document <> ?) WHERE representative = ?",
               document,
               document,
               document);
-          execute("DELETE FROM reprint WHERE document = ? OR document = representative", document);
+          transactions.execute(
+              "DELETE FROM reprint WHERE document = ? OR document = representative", document);
         });
     filed.remove(document);
   }
@@ -312,7 +268,7 @@ public final class CaseFile implements AutoCloseable {
   public synchronized void meta(String name, String value) {
     write(
         tables -> {
-          execute("DELETE FROM meta WHERE name = ?", name);
+          transactions.execute("DELETE FROM meta WHERE name = ?", name);
           tables.add("meta", name, value);
         });
   }
@@ -330,7 +286,7 @@ public final class CaseFile implements AutoCloseable {
   public synchronized void log(Instant started, String program, String note) {
     write(
         tables ->
-            execute(
+            transactions.execute(
                 "INSERT INTO run VALUES (make_timestamp_ms(CAST(? AS BIGINT)), ?, ?)",
                 Long.toString(started.toEpochMilli()),
                 program,
@@ -343,7 +299,7 @@ public final class CaseFile implements AutoCloseable {
    */
   public synchronized String digest() {
     try {
-      return Digest.of(connection);
+      return Digest.of(opening.connection());
     } catch (SQLException e) {
       throw Faults.of(file, e);
     }
@@ -357,94 +313,20 @@ public final class CaseFile implements AutoCloseable {
   /** Closes the file and gives the claim on it back; nothing is lost if this is never called. */
   @Override
   public synchronized void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    } finally {
-      if (lock != null) {
-        lock.close();
-      }
-    }
+    opening.close(file);
   }
 
-  private interface Work {
-    void run(Tables tables) throws SQLException;
-  }
-
-  /** Does all of it in one transaction. */
-  private void write(Work work) {
-    if (lock == null) {
+  private void write(Transactions.Work work) {
+    if (opening.lock() == null) {
       throw new IllegalStateException("case file " + file + " is open for reading only");
     }
-    try {
-      // said outright: with setAutoCommit(false) the driver begins a transaction only at the first
-      // statement, and what appenders write before it is committed table by table
-      execute("BEGIN TRANSACTION");
-      Tables tables = new Tables(connection);
-      try {
-        work.run(tables);
-        tables.close();
-        execute("COMMIT");
-      } catch (SQLException | RuntimeException e) {
-        abandon(tables, e);
-        throw e;
-      }
-    } catch (SQLException e) {
-      throw Faults.of(file, e);
-    }
-  }
-
-  /**
-   * Rolls back; what else fails meanwhile is told along with the first fault. The appenders go
-   * first: closed after the transaction they would write what they hold on their own account.
-   */
-  private void abandon(Tables tables, Exception first) {
-    try {
-      tables.close();
-    } catch (SQLException e) {
-      first.addSuppressed(e);
-    }
-    try {
-      execute("ROLLBACK");
-    } catch (SQLException e) {
-      first.addSuppressed(e);
-    }
+    transactions.write(work);
   }
 
   private void deleteDocument(String id) throws SQLException {
-    execute("DELETE FROM document WHERE id = ?", id);
+    transactions.execute("DELETE FROM document WHERE id = ?", id);
     for (String table : DocumentWriter.OF_A_DOCUMENT) {
-      execute("DELETE FROM " + table + " WHERE document = ?", id);
+      transactions.execute("DELETE FROM " + table + " WHERE document = ?", id);
     }
-  }
-
-  private void execute(String sql, String... parameters) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setString(i + 1, parameters[i]);
-      }
-      statement.execute();
-    }
-  }
-
-  private static RuntimeException translated(Path file, Exception cause) {
-    if (cause instanceof SQLException fault) {
-      CaseFileException ours = Faults.of(file, fault);
-      return ours instanceof CaseBusyException busy
-          ? new CaseBusyException(file, CaseLock.words(file, busy.holder()))
-          : ours;
-    }
-    if (cause instanceof IOException) {
-      return new CaseFileException(
-          file,
-          "cannot make case file "
-              + file
-              + ": "
-              + cause
-              + "; look at free space and permissions of its folder",
-          cause);
-    }
-    return (RuntimeException) cause;
   }
 }

@@ -134,6 +134,9 @@ final class CaseLock implements AutoCloseable {
   @Override
   public void close() {
     synchronized (CLAIMED) {
+      if (!channel.isOpen()) {
+        return;
+      }
       try (channel) {
         channel.truncate(0);
       } catch (IOException e) {

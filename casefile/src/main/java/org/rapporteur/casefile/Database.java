@@ -48,6 +48,9 @@ final class Database {
     properties.setProperty("autoload_known_extensions", "false");
     // the annotator needs the memory more
     properties.setProperty("memory_limit", "1GB");
+    // as many as a case can use; each takes memory
+    int threads = Math.min(4, Runtime.getRuntime().availableProcessors());
+    properties.setProperty("threads", Integer.toString(threads));
     if (readOnly) {
       properties.setProperty("access_mode", "READ_ONLY");
     }

@@ -13,7 +13,7 @@ final class Faults {
   private static final Pattern DAMAGED =
       Pattern.compile(
           "(?i)corrupt|checksum|replaying WAL|serializ|deserializ|INTERNAL Error|"
-              + "database has been invalidated|could not read enough bytes");
+              + "could not read enough bytes");
   private static final Pattern BUSY =
       Pattern.compile(
           "(?i)could not set lock|being used by another process|already attached|different"

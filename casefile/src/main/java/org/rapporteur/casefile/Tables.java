@@ -53,6 +53,8 @@ final class Tables implements AutoCloseable {
       appender.append(flag.booleanValue());
     } else if (cell instanceof LocalDate day) {
       appender.append(day);
+    } else if (cell instanceof byte[] bytes) {
+      appender.append(bytes);
     } else if (cell instanceof int[] numbers) {
       appender.append(numbers);
     } else if (cell instanceof List<?> texts) {

@@ -19,7 +19,10 @@ import org.rapporteur.casefile.question.Events;
 import org.rapporteur.casefile.question.FiledDocument;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.question.FiledStatement;
+import org.rapporteur.casefile.question.Problems;
 import org.rapporteur.casefile.question.Statements;
+import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Origin;
@@ -123,9 +126,8 @@ class CaseFileTest {
       String before = caseFile.digest();
       Document other = Synthetic.document(5);
       var stray =
-          new org.rapporteur.model.Coded(
-              new org.rapporteur.model.Annotated(
-                  other, List.of(), List.of(), List.of(), List.of(), Map.of()),
+          new Coded(
+              new Annotated(other, List.of(), List.of(), List.of(), List.of(), Map.of()),
               Synthetic.coded(6).events(),
               List.of(),
               List.of());
@@ -138,6 +140,12 @@ class CaseFileTest {
                           Filing.of(stray, Synthetic.VERSION, List.of()))))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("points into");
+      assertThat(caseFile.digest()).isEqualTo(before);
+      assertThatThrownBy(
+              () ->
+                  caseFile.putAll(
+                      List.of(Synthetic.filing(2), Filing.of(stray, Synthetic.VERSION, List.of()))))
+          .isInstanceOf(IllegalArgumentException.class);
       assertThat(caseFile.digest()).isEqualTo(before);
       caseFile.putAll(List.of(Synthetic.filing(1)));
       assertThat(caseFile.documentIds()).hasSize(2);
@@ -180,5 +188,57 @@ class CaseFileTest {
       assertThat(caseFile.source("00ff")).contains(bytes);
       assertThat(caseFile.source("0000")).isEmpty();
     }
+  }
+
+  @Test
+  void a_large_source_comes_back_byte_for_byte() {
+    byte[] bytes = new byte[20_000_000];
+    new Random(3).nextBytes(bytes);
+    try (CaseFile caseFile = CaseFile.open(file())) {
+      caseFile.putSource("aa", "large.bin", bytes);
+    }
+    try (CaseFile caseFile = CaseFile.read(file())) {
+      assertThat(caseFile.source("aa")).contains(bytes);
+    }
+  }
+
+  @Test
+  void when_a_representative_goes_the_least_of_the_others_takes_its_place() {
+    try (CaseFile caseFile = CaseFile.open(file())) {
+      caseFile.putAll(filings(4));
+      String zero = Synthetic.id(0);
+      caseFile.group(Map.of(Synthetic.id(1), zero, Synthetic.id(2), zero));
+      assertThat(caseFile.ask(Events.all())).hasSize(6);
+      caseFile.remove(zero);
+      assertThat(caseFile.ask(Events.all())).hasSize(6);
+      String least = Collections.min(List.of(Synthetic.id(1), Synthetic.id(2)));
+      assertThat(caseFile.ask(new Documents(Synthetic.id(1))).get(0).representative())
+          .isEqualTo(least);
+      assertThat(caseFile.ask(new Documents(Synthetic.id(2))).get(0).representative())
+          .isEqualTo(least);
+      assertThatThrownBy(() -> caseFile.group(Map.of(zero, Synthetic.id(1))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("not in the case file");
+    }
+  }
+
+  @Test
+  void problems_of_a_file_read_again_replace_the_old_ones() {
+    try (CaseFile caseFile = CaseFile.open(file())) {
+      String empty = caseFile.digest();
+      caseFile.problems(Set.of(), List.of(Synthetic.problem(1), Synthetic.problem(2)));
+      caseFile.problems(Set.of("reports/1.txt"), List.of());
+      assertThat(caseFile.ask(new Problems())).hasSize(1);
+      caseFile.problems(Set.of("reports/2.txt"), List.of());
+      assertThat(caseFile.digest()).isEqualTo(empty);
+    }
+  }
+
+  @Test
+  void closing_twice_does_no_harm() {
+    CaseFile caseFile = CaseFile.open(file());
+    caseFile.close();
+    caseFile.close();
+    CaseFile.open(file()).close();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -88,8 +89,8 @@ public final class Knowledge {
   }
 
   /**
-   * Who held the office on that day: of several, the one who began last; nobody, if that cannot be
-   * told.
+   * Who held the office on that day: of several, the one who began last; nobody, if two began on
+   * the same day or the days are not known.
    */
   public Optional<Actor> holder(String officeId, LocalDate day) {
     List<Roster.Holding> on = new ArrayList<>();
@@ -98,10 +99,14 @@ public final class Knowledge {
         on.add(holding);
       }
     }
-    if (on.isEmpty() || (on.size() > 1 && on.get(on.size() - 1).tenure().begin() == null)) {
+    if (on.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(on.get(on.size() - 1).person());
+    Roster.Holding last = on.get(on.size() - 1);
+    boolean tie =
+        on.size() > 1
+            && Objects.equals(last.tenure().begin(), on.get(on.size() - 2).tenure().begin());
+    return tie ? Optional.empty() : Optional.of(last.person());
   }
 
   /** All who are known to have held the office, in the order in which they began. */

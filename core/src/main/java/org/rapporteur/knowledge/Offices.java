@@ -14,7 +14,7 @@ import org.rapporteur.model.Actor;
 final class Offices {
 
   private static final Set<Actor.Kind> OWNERS =
-      Set.of(Actor.Kind.STATE, Actor.Kind.ORGANISATION, Actor.Kind.ARMED_GROUP);
+      Set.of(Actor.Kind.STATE, Actor.Kind.ORGANISATION, Actor.Kind.ARMED_GROUP, Actor.Kind.BODY);
 
   private final Map<String, Body> bodies = new LinkedHashMap<>();
   private final Roster roster;
@@ -72,13 +72,13 @@ final class Offices {
     if (id.startsWith("~")) {
       return Optional.ofNullable(people(null, id, id.substring(1)));
     }
-    int dot = id.indexOf('.');
-    Actor owner = dot < 0 ? null : roster.actor(id.substring(0, dot));
-    if (owner == null || !OWNERS.contains(owner.kind())) {
+    int people = id.indexOf(".~");
+    Actor owner = owner(people < 0 ? id : id.substring(0, people + 1));
+    if (owner == null) {
       return Optional.empty();
     }
-    String suffix = id.substring(dot + 1);
-    if (suffix.startsWith("~")) {
+    String suffix = id.substring(owner.id().length() + 1);
+    if (people >= 0) {
       return Optional.ofNullable(people(owner, id, suffix.substring(1)));
     }
     Body body = bodies.get(suffix);
@@ -97,6 +97,21 @@ final class Offices {
             parent,
             List.of(),
             List.of()));
+  }
+
+  /** The listed actor with the shortest id before a dot that leaves a known body; or null. */
+  private @Nullable Actor owner(String id) {
+    for (int dot = id.indexOf('.'); dot > 0; dot = id.indexOf('.', dot + 1)) {
+      Actor actor = roster.actor(id.substring(0, dot));
+      if (actor != null && OWNERS.contains(actor.kind()) && fits(id, dot)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(String id, int dot) {
+    return dot == id.length() - 1 || bodies.containsKey(id.substring(dot + 1));
   }
 
   private @Nullable Actor people(@Nullable Actor owner, String id, String code) {

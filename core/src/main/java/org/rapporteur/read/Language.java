@@ -17,7 +17,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * when first needed. Safe for any number of threads.
  */
 public final class Language {
-  private static final int SAMPLE = 6000;
+  private static final int SAMPLE = 3000;
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?");
 
   /** Frequent in English news and not words of other languages in Latin script. */

@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,8 +37,13 @@ public final class Reprints {
   /** The least resemblance of reprints. */
   public static final double RESEMBLANCE = 0.8;
 
-  /** Shorter bodies, in words, are only grouped when all their words are the same. */
+  /**
+   * Shorter bodies, in words, are only grouped when all their words are the same and they were
+   * published within {@link #DAYS} of each other: "War in Ardania" comes back year after year.
+   */
   private static final int SHORT = 12;
+
+  private static final int DAYS = 3;
 
   private static final Comparator<Entry> EARLIEST =
       Comparator.comparing(Entry::published, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -69,7 +75,7 @@ public final class Reprints {
 
   /** Whether one is a reprint of the other; the order does not matter. */
   public static boolean reprint(Document one, Document other) {
-    return reprint(Body.of(one.title(), one.text()), Body.of(other.title(), other.text()));
+    return reprint(entry(one), entry(other));
   }
 
   /** The groups of all documents, each alone in its group if it has no reprint. */
@@ -84,15 +90,14 @@ public final class Reprints {
     if (entries.containsKey(document.id())) {
       return;
     }
-    Entry entry =
-        new Entry(document.id(), document.published(), Body.of(document.title(), document.text()));
+    Entry entry = entry(document);
     entries.put(entry.id, entry);
     Set<String> near = new TreeSet<>();
     Set<String> seen = new HashSet<>();
     for (long value : entry.body.bands()) {
       List<Entry> bucket = index.computeIfAbsent(value, key -> new ArrayList<>());
       for (Entry candidate : bucket) {
-        if (seen.add(candidate.id) && reprint(candidate.body, entry.body)) {
+        if (seen.add(candidate.id) && reprint(candidate, entry)) {
           near.add(candidate.id);
           neighbours.computeIfAbsent(candidate.id, key -> new TreeSet<>()).add(entry.id);
         }
@@ -123,13 +128,26 @@ public final class Reprints {
         .toList();
   }
 
-  private static boolean reprint(Body one, Body other) {
-    if (!one.agrees(other)) {
+  private static Entry entry(Document document) {
+    Body body = Body.of(document.title(), document.text());
+    return new Entry(document.id(), document.published(), body);
+  }
+
+  private static boolean reprint(Entry one, Entry other) {
+    if (!one.body.agrees(other.body)) {
       return false;
     }
-    if (one.words() < SHORT || other.words() < SHORT) {
-      return one.words() > 0 && one.resemblance(other) == 1.0;
+    int words = Math.min(one.body.words(), other.body.words());
+    double resemblance = one.body.resemblance(other.body);
+    if (words >= SHORT) {
+      return resemblance >= RESEMBLANCE;
     }
-    return one.resemblance(other) >= RESEMBLANCE;
+    LocalDate day = one.published;
+    LocalDate otherDay = other.published;
+    return words > 0
+        && resemblance == 1.0
+        && day != null
+        && otherDay != null
+        && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= DAYS;
   }
 }

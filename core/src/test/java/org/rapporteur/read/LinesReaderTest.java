@@ -128,6 +128,7 @@ class LinesReaderTest {
   }
 
   @Test
+  @SuppressWarnings("InputStreamSlowMultibyteRead")
   void lines_come_from_an_endless_stream_one_by_one() throws IOException {
     byte[] line = Collected.utf8(ONE + "\n");
     InputStream endless =

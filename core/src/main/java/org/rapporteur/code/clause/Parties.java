@@ -123,6 +123,26 @@ public final class Parties {
     return distinct(found);
   }
 
+  /**
+   * As {@link #acting}, else the phrase itself: a speaker that nothing known names is kept as the
+   * text has it ("a senior official", "international voices"); never a pronoun.
+   */
+  public List<Participant> orPhrase(List<Token> heads) {
+    List<Participant> found = acting(heads);
+    for (Token head : heads) {
+      if (found.isEmpty() && head.noun() && !inTimeOrPlace(head)) {
+        Span span = head.span();
+        for (Token child : tree.children(head)) {
+          if (child.index() < head.index() && !child.relation().equals("punct")) {
+            span = span.union(tree.subtree(child));
+          }
+        }
+        found.add(phrase(span.end() > head.span().end() ? head.span() : span));
+      }
+    }
+    return found;
+  }
+
   /** The sides in whose country the places named by {@code heads} lie. */
   public List<Participant> sidesOfPlaces(List<Token> heads) {
     List<Participant> found = new ArrayList<>();
@@ -193,7 +213,13 @@ public final class Parties {
     return null;
   }
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private boolean inTimeOrPlace(Token name) {
+    if (DAYS.contains(name.lemma())) {
+      return true;
+    }
     int sentence = tree.sentence().index();
     return annotated.times(sentence).stream().anyMatch(t -> t.span().overlaps(name.span()))
         || annotated.places(sentence).stream().anyMatch(p -> p.span().overlaps(name.span()));

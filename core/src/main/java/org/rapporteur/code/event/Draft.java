@@ -64,6 +64,20 @@ record Draft(
         rule + "; " + why);
   }
 
+  Draft to(List<Participant> newTargets, String why) {
+    return new Draft(
+        entry,
+        anchor,
+        trigger,
+        type,
+        cameo,
+        sources,
+        newTargets,
+        modality,
+        attribution,
+        rule + "; " + why);
+  }
+
   Draft with(Attribution newAttribution) {
     return new Draft(
         entry, anchor, trigger, type, cameo, sources, targets, modality, newAttribution, rule);

@@ -200,7 +200,12 @@ final class RealityPass implements EventPass {
   }
 
   private static Modality modalOf(Tree tree, Token verb) {
+    Token subject = tree.child(verb, "nsubj", "nsubjpass");
     for (Token child : tree.children(verb)) {
+      boolean inverted = subject != null && child.index() < subject.index();
+      if (inverted && child.lemma().equals("should")) {
+        return Modality.CONDITIONAL;
+      }
       if (child.tag().equals("MD")) {
         Modality modal = MODALS.get(child.text().toLowerCase(java.util.Locale.ROOT));
         if (modal != null) {

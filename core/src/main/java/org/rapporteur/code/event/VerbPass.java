@@ -29,11 +29,26 @@ final class VerbPass implements EventPass {
       if (token.tag().startsWith("VB") && !auxiliary(token)) {
         Draft draft = fill(scene, token);
         if (draft != null) {
-          all.add(draft);
+          all.add(shared(draft, all));
         }
       }
     }
     return all;
+  }
+
+  /** "accused Velmark of bad faith, warning of a reply": the first verb's target is meant too. */
+  private static Draft shared(Draft draft, List<Draft> others) {
+    Token anchor = draft.anchor();
+    boolean hangs = anchor.relation().equals("advcl") || anchor.relation().equals("conj");
+    if (!draft.targets().isEmpty() || !draft.entry().frame().complement() || !hangs) {
+      return draft;
+    }
+    for (Draft other : others) {
+      if (other.anchor().index() == anchor.head() && !other.targets().isEmpty()) {
+        return draft.to(other.targets(), "target of '" + other.anchor().text() + "'");
+      }
+    }
+    return draft;
   }
 
   private static boolean auxiliary(Token token) {
@@ -70,7 +85,7 @@ final class VerbPass implements EventPass {
     if (!frame.objects().isEmpty() && matching(scene, objects, frame) == null) {
       return null;
     }
-    if (frame.complement() && clause.complement() == null) {
+    if (frame.complement() && !complemented(scene, clause)) {
       return null;
     }
     boolean intransitive = frame.single() && !frame.object() && !frame.complement();
@@ -99,6 +114,13 @@ final class VerbPass implements EventPass {
         Modality.DONE,
         null,
         (clause.passive() ? "passive " : "verb ") + entry.trigger() + " (" + entry.where() + ")");
+  }
+
+  /** Whether there is a clause to complete the verb, and not an indirect question. */
+  private static boolean complemented(Scene scene, Clause clause) {
+    Token below = clause.complement();
+    Token mark = below == null ? null : scene.tree().child(below, "mark");
+    return below != null && (mark == null || !Set.of("if", "whether").contains(mark.lemma()));
   }
 
   private static @Nullable Token matching(Scene scene, List<Token> objects, Frame frame) {
@@ -143,6 +165,9 @@ final class VerbPass implements EventPass {
     }
     if (found.isEmpty() && frame.complement()) {
       found.addAll(ofComplement(scene, clause, objects));
+      // "warned that Ardania would answer" is not a warning to Ardania when an Ardanian says it
+      found.removeIf(
+          p -> sources.stream().anyMatch(s -> !s.country().isEmpty() && s.side().equals(p.side())));
     }
     return Parties.distinct(found);
   }

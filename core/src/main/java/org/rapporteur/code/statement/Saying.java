@@ -13,6 +13,7 @@ import org.rapporteur.model.Span;
  * @param cueSpan its words
  * @param speakers who speaks
  * @param addressees to whom
+ * @param about whom an accusation or a naming is about, where it stands outside the content
  * @param content what is said, or null where only a quotation can be it
  * @param sentence index of the sentence
  * @param construction how it was found
@@ -22,6 +23,7 @@ record Saying(
     Span cueSpan,
     List<Participant> speakers,
     List<Participant> addressees,
+    List<Participant> about,
     @Nullable Span content,
     int sentence,
     String construction) {}

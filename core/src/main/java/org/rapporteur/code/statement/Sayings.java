@@ -21,7 +21,7 @@ final class Sayings {
 
   /** What may hold the words of an accusation, a warning, a call. */
   private static final Set<String> CONTENT_PREPOSITIONS =
-      Set.of("of", "for", "about", "against", "as", "that", "over");
+      Set.of("of", "for", "about", "against", "as", "that", "over", "with");
 
   private Sayings() {}
 
@@ -61,7 +61,12 @@ final class Sayings {
         cue,
         cueSpan(tree, verb),
         speakers(scene, who),
-        addressees(scene, clause),
+        cue.kind() == Statement.Kind.ACCUSATION || naming(scene, verb)
+            ? List.of()
+            : addressees(scene, clause),
+        cue.kind() == Statement.Kind.ACCUSATION || naming(scene, verb)
+            ? scene.parties().ofOrOwners(clause.objects())
+            : List.of(),
         content,
         scene.sentence().index(),
         "verb " + cue.cue());
@@ -98,13 +103,17 @@ final class Sayings {
       }
     }
     List<Token> objects = clause.passive() ? List.of() : clause.objects();
-    if (found == null && scene.lexicon().lemmasOfClass("@naming").contains(verb.lemma())) {
+    if (found == null && naming(scene, verb)) {
       found = named(tree, verb);
     }
     if (found == null && !plain(cue)) {
       found = phrase(scene, clause, cue, objects);
     }
     return found == null ? null : apart(scene, trimmed(scene, found), verb);
+  }
+
+  private static boolean naming(Scene scene, Token verb) {
+    return scene.lexicon().lemmasOfClass("@naming").contains(verb.lemma());
   }
 
   private static Span with(@Nullable Span found, Span more) {
@@ -137,9 +146,18 @@ final class Sayings {
         if (towards && below != null) {
           return tree.subtree(below);
         }
-        if (!inCue && CONTENT_PREPOSITIONS.contains(child.lemma())) {
+        // "the rulers of Velmark" is whom one threatens, "accused the rulers of theft" is why
+        boolean holds = holder == clause.verb() || cue.kind() == Statement.Kind.ACCUSATION;
+        if (!inCue && holds && CONTENT_PREPOSITIONS.contains(child.lemma())) {
           return tree.subtree(child);
         }
+      }
+    }
+    for (Token below :
+        cue.kind() == Statement.Kind.ACCUSATION ? tree.below(clause.verb()) : objects) {
+      boolean clausal = tree.child(below, "pcomp") != null && below.lemma().equals("of");
+      if (clausal) {
+        return tree.subtree(below);
       }
     }
     boolean addressed = cueTakesPerson(cue) && !scene.parties().of(objects).isEmpty();
@@ -192,7 +210,7 @@ final class Sayings {
   }
 
   private static List<Participant> speakers(Scene scene, List<Token> who) {
-    return scene.parties().ofOrOwners(who);
+    return scene.parties().orPhrase(who);
   }
 
   private static List<Participant> addressees(Scene scene, Clause clause) {
@@ -233,6 +251,7 @@ final class Sayings {
                 cue,
                 according.span().union(to.span()),
                 speakers(scene, List.of(who)),
+                List.of(),
                 List.of(),
                 side,
                 scene.sentence().index(),

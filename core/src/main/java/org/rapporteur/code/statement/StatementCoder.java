@@ -72,6 +72,7 @@ public final class StatementCoder {
                   last.cueSpan(),
                   last.speakers(),
                   List.of(),
+                  List.of(),
                   null,
                   sentence.index(),
                   "quotation goes on");
@@ -189,7 +190,7 @@ public final class StatementCoder {
             speaker,
             office(annotated, speaker),
             saying.addressees(),
-            about(scene, content, speaker),
+            about(scene, saying, content, speaker),
             saying.cue().cameo(),
             when,
             cueHere ? saying.cueSpan() : null,
@@ -227,8 +228,8 @@ public final class StatementCoder {
   }
 
   private static List<Participant> about(
-      Scene scene, List<Span> content, @Nullable Participant speaker) {
-    List<Participant> found = new ArrayList<>();
+      Scene scene, Saying saying, List<Span> content, @Nullable Participant speaker) {
+    List<Participant> found = new ArrayList<>(saying.about());
     for (Mention mention : scene.annotated().mentions(scene.sentence().index())) {
       if (content.stream().anyMatch(c -> c.covers(mention.span()))) {
         for (String id : mention.actors()) {

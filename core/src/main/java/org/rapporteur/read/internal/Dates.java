@@ -26,7 +26,7 @@ public final class Dates {
   private static final Pattern SLASHED =
       Pattern.compile("^(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})" + END + ".*", Pattern.DOTALL);
   private static final Pattern BASIC =
-      Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?$");
+      Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:t?\\d{6}z?|t\\d{4}z?)?$");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "^(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -](\\d{4})" + END + ".*",

@@ -91,7 +91,6 @@ public record PdfText(String title, String text) {
         }
       } catch (java.util.zip.ZipException | java.io.EOFException damaged) {
         // PDFBox reads what it can of a damaged page; the sum so far is within the limit
-        sum += 0;
       }
     }
   }

@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.annotate.Parser;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
@@ -11,6 +12,15 @@ import org.rapporteur.model.Token;
 
 /** Tokens, tags, lemmas and dependencies by NLP4J, roles by ClearNLP. */
 final class EmoryParser implements Parser {
+
+  /** Past forms that NLP4J 1.1.3's lemmatizer leaves as they are. */
+  private static final Map<String, String> PAST =
+      Map.of(
+          "ended", "end",
+          "followed", "follow",
+          "happened", "happen",
+          "performed", "perform",
+          "provided", "provide");
 
   /** More tokens than this are parsed in parts, each with a root of its own. */
   static final int MOST_TOKENS = 150;
@@ -57,11 +67,16 @@ final class EmoryParser implements Parser {
               offset + i - 1,
               span,
               span.of(text),
-              node.getLemma(),
+              lemma(node),
               node.getPartOfSpeechTag(),
               head == 0 ? -1 : offset + head - 1,
               node.getDependencyLabel()));
     }
     roles.addAll(RoleTrees.roles(nodes, models.roles(), offset));
+  }
+
+  private static String lemma(NLPNode node) {
+    String lemma = node.getLemma();
+    return node.getPartOfSpeechTag().startsWith("VB") ? PAST.getOrDefault(lemma, lemma) : lemma;
   }
 }
