@@ -56,6 +56,10 @@ final class AgentPass implements Pass {
   }
 
   private static boolean noun(Page page, int s, int last) {
+    String next = last + 1 < page.tokens(s).size() ? page.lower(s)[last + 1] : "";
+    if (next.equals("-")) {
+      return false;
+    }
     String tag = page.tokens(s).get(last).tag();
     String relation = page.tokens(s).get(last).relation();
     boolean modifies = relation.equals("compound") || relation.equals("nmod");

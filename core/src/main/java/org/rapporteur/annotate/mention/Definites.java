@@ -26,6 +26,14 @@ final class Definites {
   private static final Set<String> ARMED = Set.of("outfit", "militia", "insurgency", "faction");
   private static final Set<String> CIVIL = Set.of("bloc", "alliance", "agency", "body", "association");
 
+  /** Words for what every state has. */
+  private static final Set<String> COMMON =
+      Set.of("government", "parliament", "army", "military", "police", "ministry", "authorities");
+
+  /** Words for an office that do not name its holder. */
+  private static final Set<String> HOUSES =
+      Set.of("family", "court", "monarchy", "presidency", "office", "palace");
+
   private final Discourse discourse;
   private final Page page;
   private final Lexis lexis;
@@ -86,7 +94,7 @@ final class Definites {
       possessed(found, possessor);
       return;
     }
-    boolean definite = before.equals("the") || before.equals("that");
+    boolean definite = before.equals("the") || before.equals("that") || found.definite;
     if (found.pending == Found.Pending.OWNER) {
       waiting(found, definite, before);
     } else if (found.kind == Mention.Kind.GENERIC && definite && found.owner.isEmpty()) {
@@ -139,11 +147,28 @@ final class Definites {
     same.removeIf(id -> !alike(id, found));
     if (same.isEmpty()) {
       same.addAll(discourse.ofSuffix(found.suffix));
-      same.removeIf(id -> !alike(id, found));
+      same.removeIf(id -> !alike(id, found) || person(id) && HOUSES.contains(found.noun));
     }
-    boolean indefinite = before.equals("a") || before.equals("an") || before.equals("any");
-    if (indefinite) {
+    boolean article = before.equals("a") || before.equals("an") || before.equals("any");
+    boolean capital = Page.capital(page.tokens(found.sentence).get(found.last).text());
+    // "a candidate for president" is nobody yet
+    if (article || !(definite || capital || bodyAlone(found))) {
       give(found);
+      return;
+    }
+    Found after = of(found);
+    if (after != null) {
+      // "the government of President Reld" is that of his state
+      String state = after.actors.size() == 1 ? page.state(after.actors.get(0)) : "";
+      Actor his = state.isEmpty() ? null : compose(state, found);
+      if (his != null) {
+        point(found, his.id(), "that of '" + state + "'");
+      }
+      return;
+    }
+    if (same.size() == 1 && elsewhere(found, same.iterator().next())) {
+      found.pass = PASS;
+      found.why = "open: another state is named in the sentence";
       return;
     }
     if (same.size() == 1) {
@@ -167,6 +192,32 @@ final class Definites {
     } else {
       give(found);
     }
+  }
+
+  /** What stands after "of", when the words do not end there; or null. */
+  private @Nullable Found of(Found found) {
+    String[] lower = page.lower(found.sentence);
+    int of = found.last + 1;
+    if (of + 1 >= lower.length || !lower[of].equals("of")) {
+      return null;
+    }
+    Found there = page.at(found.sentence, of + 1);
+    return there != null ? there : new Found(found.sentence, of + 1, of + 1, found.kind, List.of(), PASS, "");
+  }
+
+  /** Whether the sentence names just one state, and it is not that of the body named before. */
+  private boolean elsewhere(Found found, String id) {
+    if (!COMMON.contains(found.noun)) {
+      return false;
+    }
+    Set<String> here = new LinkedHashSet<>();
+    discourse.row(found.sentence).forEach(f -> here.addAll(discourse.statesOf(f)));
+    return here.size() == 1 && !here.contains(page.state(id));
+  }
+
+  private boolean person(String id) {
+    Actor actor = page.actor(id);
+    return actor != null && actor.kind() == Actor.Kind.PERSON;
   }
 
   private String holder(Actor office) {

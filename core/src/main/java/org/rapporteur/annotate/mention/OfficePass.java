@@ -148,6 +148,7 @@ final class OfficePass implements Pass {
   private static void mark(Found found, Owners.Owner owner, String suffix) {
     found.suffix = suffix;
     found.former = owner.former;
+    found.definite = owner.definite;
     found.acting = owner.acting;
     found.deputy = owner.deputy;
   }

@@ -143,8 +143,12 @@ public final class Places {
     List<PlaceMention> found = new ArrayList<>();
     Map<String, PlaceEntry> settled = new HashMap<>();
     int m = 0;
+    int w = 0;
     for (Sentence sentence : sentences) {
       List<Span> taken = new ArrayList<>();
+      for (; w < times.size() && times.get(w).sentence() == sentence.index(); w++) {
+        taken.add(times.get(w).span());
+      }
       for (; m < mentions.size() && mentions.get(m).sentence() == sentence.index(); m++) {
         taken.add(mentions.get(m).span());
       }
