@@ -2,6 +2,8 @@ package org.rapporteur.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
 
 /** Paragraphs, then sentences, then parts of sentences that are too long to be parsed whole. */
@@ -13,6 +15,13 @@ final class NewsSentences implements SentenceSplitter {
   /** For text without blanks. */
   static final int MOST_UNITS = 1500;
 
+  private static final int LONGEST_DATELINE = 90;
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}{3,}[\\p{Lu} .'’/-]*(?:, [\\p{Lu}\\d][^\\n.!?;:]{0,40}\\.?)?"
+              + "(?: ?\\([^()\\n]{2,40}\\))? ?(?:—|–|--| - ) ?");
+
   @Override
   public List<Piece> split(String text) {
     List<Piece> pieces = new ArrayList<>();
@@ -20,6 +29,11 @@ final class NewsSentences implements SentenceSplitter {
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
       int at = paragraph.begin();
+      int dateline = dateline(text, paragraph);
+      if (dateline > at) {
+        pieces.add(new Piece(p, new Span(at, Blanks.trim(text, at, dateline))));
+        at = Blanks.skip(text, dateline, paragraph.end());
+      }
       while (at < paragraph.end()) {
         int end = Sentences.end(text, at, paragraph);
         cut(text, at, Blanks.trim(text, at, end), p, pieces);
@@ -27,6 +41,15 @@ final class NewsSentences implements SentenceSplitter {
       }
     }
     return List.copyOf(pieces);
+  }
+
+  /** Where "TARSK, Oct 3 (Wire) — " ends, so that it does not confuse the tree; else the begin. */
+  private static int dateline(String text, Span paragraph) {
+    int stop = Math.min(paragraph.end(), paragraph.begin() + LONGEST_DATELINE);
+    Matcher matcher = DATELINE.matcher(text).region(paragraph.begin(), stop);
+    return matcher.lookingAt() && matcher.end() < paragraph.end()
+        ? matcher.end()
+        : paragraph.begin();
   }
 
   private static void cut(String text, int begin, int end, int paragraph, List<Piece> pieces) {

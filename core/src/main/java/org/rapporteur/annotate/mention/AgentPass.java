@@ -118,10 +118,16 @@ final class AgentPass implements Pass {
       return false;
     }
     String tag = page.tokens(s).get(first - 1).tag();
-    boolean specified = tag.endsWith("DT") || tag.startsWith("JJ") || tag.equals("PRP$")
-        || tag.equals("CD") || tag.equals("POS") || tag.startsWith("NN") || tag.startsWith("VB");
-    boolean named = last + 1 < page.tokens(s).size()
-        && Page.capital(page.tokens(s).get(last + 1).text());
+    boolean specified =
+        tag.endsWith("DT")
+            || tag.startsWith("JJ")
+            || tag.equals("PRP$")
+            || tag.equals("CD")
+            || tag.equals("POS")
+            || tag.startsWith("NN")
+            || tag.startsWith("VB");
+    boolean named =
+        last + 1 < page.tokens(s).size() && Page.capital(page.tokens(s).get(last + 1).text());
     return !specified && !named && page.tokens(s).get(last).tag().equals("NN");
   }
 

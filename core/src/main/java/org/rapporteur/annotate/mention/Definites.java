@@ -20,11 +20,24 @@ final class Definites {
 
   private static final Set<String> GROUP =
       Set.of(
-          "group", "movement", "outfit", "militia", "organisation", "organization", "network",
-          "faction", "bloc", "alliance", "agency", "body", "insurgency", "association");
+          "group",
+          "movement",
+          "outfit",
+          "militia",
+          "organisation",
+          "organization",
+          "network",
+          "faction",
+          "bloc",
+          "alliance",
+          "agency",
+          "body",
+          "insurgency",
+          "association");
 
   private static final Set<String> ARMED = Set.of("outfit", "militia", "insurgency", "faction");
-  private static final Set<String> CIVIL = Set.of("bloc", "alliance", "agency", "body", "association");
+  private static final Set<String> CIVIL =
+      Set.of("bloc", "alliance", "agency", "body", "association");
 
   /** Words for what every state has. */
   private static final Set<String> COMMON =
@@ -60,7 +73,8 @@ final class Definites {
     }
     if (GROUP.contains(lower[t])) {
       Set<String> groups =
-          discourse.nearest(s, Discourse.REACH, f -> discourse.groupsOf(f, a -> group(a, lower[t])));
+          discourse.nearest(
+              s, Discourse.REACH, f -> discourse.groupsOf(f, a -> group(a, lower[t])));
       return groups.isEmpty() ? null : pointing(s, t, groups, "the one group named last");
     }
     return null;
@@ -115,8 +129,7 @@ final class Definites {
     String id = possessor.actors.get(0);
     String state = page.state(id);
     String owner = state.isEmpty() ? id : state;
-    Actor actor =
-        waiting ? compose(owner, found) : page.actor(owner + "." + found.actors.get(0));
+    Actor actor = waiting ? compose(owner, found) : page.actor(owner + "." + found.actors.get(0));
     if (actor == null) {
       if (waiting) {
         give(found);
@@ -268,8 +281,7 @@ final class Definites {
     for (String id : same) {
       Actor actor = page.actor(id);
       boolean one =
-          actor != null
-              && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE);
+          actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE);
       if (actor != null && (person || !one)) {
         fitting.add(id);
       }

@@ -9,10 +9,38 @@ final class Groups {
   /** Singular nouns for many people. */
   static final Set<String> COLLECTIVE =
       Set.of(
-          "delegation", "government", "ministry", "police", "army", "military", "group", "party",
-          "court", "parliament", "embassy", "junta", "regime", "cabinet", "militia", "gang", "team",
-          "company", "agency", "administration", "leadership", "side", "crowd", "opposition",
-          "public", "population", "council", "committee", "force", "coalition", "union", "media");
+          "delegation",
+          "government",
+          "ministry",
+          "police",
+          "army",
+          "military",
+          "group",
+          "party",
+          "court",
+          "parliament",
+          "embassy",
+          "junta",
+          "regime",
+          "cabinet",
+          "militia",
+          "gang",
+          "team",
+          "company",
+          "agency",
+          "administration",
+          "leadership",
+          "side",
+          "crowd",
+          "opposition",
+          "public",
+          "population",
+          "council",
+          "committee",
+          "force",
+          "coalition",
+          "union",
+          "media");
 
   private Groups() {}
 
@@ -23,7 +51,8 @@ final class Groups {
       return false;
     }
     return switch (actor.kind()) {
-      case STATE, BODY, ORGANISATION, ARMED_GROUP -> found.kind != org.rapporteur.model.Mention.Kind.DEMONYM;
+      case STATE, BODY, ORGANISATION, ARMED_GROUP ->
+          found.kind != org.rapporteur.model.Mention.Kind.DEMONYM;
       case GENERIC -> COLLECTIVE.contains(found.noun);
       default -> false;
     };
@@ -38,7 +67,9 @@ final class Groups {
     return switch (actor.kind()) {
       case ARMED_GROUP -> true;
       case BODY -> !found.noun.equals("ministry");
-      case GENERIC -> COLLECTIVE.contains(found.noun) || page.tokens(found.sentence).get(found.last).tag().endsWith("S");
+      case GENERIC ->
+          COLLECTIVE.contains(found.noun)
+              || page.tokens(found.sentence).get(found.last).tag().endsWith("S");
       default -> false;
     };
   }

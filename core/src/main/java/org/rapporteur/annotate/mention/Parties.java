@@ -20,11 +20,29 @@ final class Parties {
 
   private static final Set<String> SIDES =
       Set.of(
-          "sides", "parties", "neighbours", "neighbors", "rivals", "foes", "adversaries",
-          "belligerents", "delegations", "armies", "allies", "camps", "militaries");
+          "sides",
+          "parties",
+          "neighbours",
+          "neighbors",
+          "rivals",
+          "foes",
+          "adversaries",
+          "belligerents",
+          "delegations",
+          "armies",
+          "allies",
+          "camps",
+          "militaries");
 
   private static final Set<String> DEFINITE =
-      Set.of("sides", "parties", "neighbours", "neighbors", "rivals", "foes", "adversaries",
+      Set.of(
+          "sides",
+          "parties",
+          "neighbours",
+          "neighbors",
+          "rivals",
+          "foes",
+          "adversaries",
           "belligerents");
 
   private static final Set<String> PEOPLE =
@@ -234,16 +252,12 @@ final class Parties {
   private List<String> peoplePair(int s) {
     Set<String> ids =
         discourse.nearest(
-            s,
-            2,
-            found -> found.kind == Mention.Kind.PERSON ? Set.copyOf(found.actors) : Set.of());
+            s, 2, found -> found.kind == Mention.Kind.PERSON ? Set.copyOf(found.actors) : Set.of());
     if (ids.size() < 2) {
       return List.of();
     }
     boolean persons =
-        ids.stream()
-            .map(page::actor)
-            .allMatch(a -> a != null && a.kind() == Actor.Kind.PERSON);
+        ids.stream().map(page::actor).allMatch(a -> a != null && a.kind() == Actor.Kind.PERSON);
     return persons && ids.size() == 2 ? ids.stream().sorted().toList() : List.of();
   }
 

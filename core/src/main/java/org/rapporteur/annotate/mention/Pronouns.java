@@ -56,7 +56,8 @@ final class Pronouns {
     Map<Object, Found> here = people(s, t, female);
     removeCoArgument(s, t, here);
     if (here.size() == 1) {
-      return settle(s, t, here.values().iterator().next(), female, "the only person so far in the sentence");
+      return settle(
+          s, t, here.values().iterator().next(), female, "the only person so far in the sentence");
     }
     if (here.size() > 1) {
       Found subject = governor(s, t, here);
@@ -67,11 +68,17 @@ final class Pronouns {
     for (int back = 1; back <= Discourse.REACH && s - back >= 0; back++) {
       Map<Object, Found> before = people(s - back, Integer.MAX_VALUE, female);
       if (before.size() == 1) {
-        return settle(s, t, before.values().iterator().next(), female, "the only person in the sentence " + back + " before");
+        return settle(
+            s,
+            t,
+            before.values().iterator().next(),
+            female,
+            "the only person in the sentence " + back + " before");
       }
       if (before.size() > 1) {
         Found subject = discourse.mainSubject(s - back);
-        boolean clear = subject != null && before.containsValue(subject) && discourse.inMainSubject(s, t);
+        boolean clear =
+            subject != null && before.containsValue(subject) && discourse.inMainSubject(s, t);
         return clear && subject != null
             ? settle(s, t, subject, female, "subject of the sentence before")
             : open(s, t, "several persons before");
@@ -84,7 +91,9 @@ final class Pronouns {
   private Map<Object, Found> people(int s, int t, boolean female) {
     Map<Object, Found> people = new LinkedHashMap<>();
     for (Found found : page.row(s)) {
-      if (found.last < t && human(found) && !(found.named() && !discourse.mayBe(found.actors.get(0), female))) {
+      if (found.last < t
+          && human(found)
+          && !(found.named() && !discourse.mayBe(found.actors.get(0), female))) {
         people.put(found.named() ? found.actors.get(0) : found, found);
       }
     }
@@ -99,10 +108,15 @@ final class Pronouns {
       return true;
     }
     Actor actor = found.named() ? page.actor(found.actors.get(0)) : null;
-    boolean pronoun = found.kind == Mention.Kind.PRONOUN && actor != null && actor.kind() == Actor.Kind.PERSON;
-    boolean office = found.kind == Mention.Kind.OFFICE && actor != null && actor.kind() == Actor.Kind.OFFICE;
+    boolean pronoun =
+        found.kind == Mention.Kind.PRONOUN && actor != null && actor.kind() == Actor.Kind.PERSON;
+    boolean office =
+        found.kind == Mention.Kind.OFFICE && actor != null && actor.kind() == Actor.Kind.OFFICE;
     boolean former = found.kind == Mention.Kind.OFFICE && found.former;
-    boolean single = found.kind == Mention.Kind.GENERIC && page.tokens(found.sentence).get(found.last).tag().equals("NN") && !Groups.COLLECTIVE.contains(found.noun);
+    boolean single =
+        found.kind == Mention.Kind.GENERIC
+            && page.tokens(found.sentence).get(found.last).tag().equals("NN")
+            && !Groups.COLLECTIVE.contains(found.noun);
     return pronoun || office || former || single;
   }
 
@@ -244,7 +258,8 @@ final class Pronouns {
         return ids.stream().distinct().toList();
       }
     }
-    boolean plural = found.plural || found.kind == Mention.Kind.PARTIES || Groups.plural(page, found);
+    boolean plural =
+        found.plural || found.kind == Mention.Kind.PARTIES || Groups.plural(page, found);
     return plural ? found.actors : List.of();
   }
 
@@ -255,7 +270,12 @@ final class Pronouns {
     if (found != null && found.kind == Mention.Kind.PERSON) {
       return false;
     }
-    return many ? tag.equals("NNS") || tag.equals("NNPS") : tag.equals("NN") && (found == null || !found.named() || found.kind != Mention.Kind.GENERIC && !human(found));
+    return many
+        ? tag.equals("NNS") || tag.equals("NNPS")
+        : tag.equals("NN")
+            && (found == null
+                || !found.named()
+                || found.kind != Mention.Kind.GENERIC && !human(found));
   }
 
   private Found open(int s, int t, String why) {

@@ -147,7 +147,7 @@ final class Sayings {
           return tree.subtree(below);
         }
         // "the rulers of Velmark" is whom one threatens, "accused the rulers of theft" is why
-        boolean holds = holder == clause.verb() || cue.kind() == Statement.Kind.ACCUSATION;
+        boolean holds = holder.equals(clause.verb()) || cue.kind() == Statement.Kind.ACCUSATION;
         if (!inCue && holds && CONTENT_PREPOSITIONS.contains(child.lemma())) {
           return tree.subtree(child);
         }

@@ -28,10 +28,14 @@ import org.rapporteur.read.Sink;
  */
 public final class Casework {
 
+  /** Under what name the case file keeps the version of knowledge and models last used. */
+  public static final String KNOWLEDGE = "knowledge";
+
   private static final int BATCH = 20;
 
   private final CaseFile file;
   private final Stages.Loader loader;
+  private final List<String> parties;
   private final String version;
   private final Map<String, Path> paths;
   private final int threads;
@@ -51,14 +55,21 @@ public final class Casework {
    * Work on one case file.
    *
    * @param loader loads the stages, only if a document has to be coded
+   * @param parties ids of the case's parties
    * @param paths where files lie, by the names that records call them; may be filled while reading
    * @param threads at least 1
    */
   public Casework(
-      CaseFile file, Stages.Loader loader, Map<String, Path> paths, int threads, Watcher watcher) {
+      CaseFile file,
+      Stages.Loader loader,
+      List<String> parties,
+      Map<String, Path> paths,
+      int threads,
+      Watcher watcher) {
     this.file = file;
     this.loader = loader;
-    this.version = loader.version();
+    this.parties = List.copyOf(parties);
+    this.version = loader.version(parties);
     this.paths = paths;
     this.threads = threads;
     this.watcher = watcher;
@@ -73,7 +84,8 @@ public final class Casework {
     try (Reading arrivals = new Reading(reading)) {
       Fresh fresh = new Fresh(arrivals);
       if (fresh.hasNext()) {
-        Stages stages = loader.load();
+        Stages stages = loader.load(parties);
+        file.meta(KNOWLEDGE, stages.knowledge());
         new Pipeline(stages.annotator(), stages.coder(), threads)
             .run(fresh, outcome -> take(outcome, arrivals));
       }

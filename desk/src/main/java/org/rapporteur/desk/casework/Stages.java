@@ -1,5 +1,6 @@
 package org.rapporteur.desk.casework;
 
+import java.util.List;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.code.Coder;
 
@@ -8,19 +9,26 @@ import org.rapporteur.code.Coder;
  *
  * @param annotator shared between threads
  * @param coder shared between threads
- * @param knowledge version of the knowledge, for people to read
- * @param version of program, knowledge and models together: records coded with another are coded
- *     again
+ * @param knowledge the versions of knowledge and models, for people to read
  */
-public record Stages(Annotator annotator, Coder coder, String knowledge, String version) {
+public record Stages(Annotator annotator, Coder coder, String knowledge) {
 
   /** Loads the stages. */
   public interface Loader {
 
-    /** Loads them; takes a second or more. */
-    Stages load();
+    /**
+     * Loads them; takes a second or more.
+     *
+     * @param parties ids of the case's parties, to whom "both sides" may refer; empty if not known
+     */
+    Stages load(List<String> parties);
 
-    /** The version that the loaded stages will have; told without loading them. */
-    String version();
+    /**
+     * A version of all that shapes records, told without loading it: what was coded with another is
+     * coded again.
+     *
+     * @param parties as for {@link #load}
+     */
+    String version(List<String> parties);
   }
 }

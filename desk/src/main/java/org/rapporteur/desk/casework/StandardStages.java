@@ -2,7 +2,6 @@ package org.rapporteur.desk.casework;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.pipeline.Assembly;
 
 /** The stages as built in, with the models kept in the user's cache folder. */
@@ -20,18 +19,18 @@ public final class StandardStages implements Stages.Loader {
   }
 
   @Override
-  public Stages load() {
+  public Stages load(List<String> parties) {
     Assembly assembly = Assembly.load(cache(), List.of());
-    return new Stages(
-        assembly.annotator(List.of()), assembly.coder(), assembly.knowledge().version(), version());
+    return new Stages(assembly.annotator(parties), assembly.coder(), assembly.version());
   }
 
   @Override
-  public String version() {
-    return program + "+" + Fingerprint.of(Knowledge.class);
+  public String version(List<String> parties) {
+    String build = program + "+" + Fingerprint.of(Assembly.class);
+    return parties.isEmpty() ? build : build + " for " + String.join(" ", parties);
   }
 
-  /** The folder where models are kept unpacked. */
+  /** Where models are kept in a form that loads fast. */
   public static Path cache() {
     String chosen = System.getenv("RAPPORTEUR_CACHE");
     String shared = System.getenv("XDG_CACHE_HOME");

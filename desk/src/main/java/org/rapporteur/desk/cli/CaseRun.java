@@ -33,7 +33,9 @@ final class CaseRun {
   Tally code(CaseFolder folder, CaseFile file, BiConsumer<CaseInput, Sink> reading) {
     CaseInput input = new CaseInput(folder);
     try (Progress progress = new Progress(terminal, options.quiet())) {
-      Casework work = new Casework(file, stages, input.paths(), options.threads(), progress);
+      Casework work =
+          new Casework(
+              file, stages, folder.config().parties(), input.paths(), options.threads(), progress);
       return work.run(sink -> reading.accept(input, sink));
     }
   }

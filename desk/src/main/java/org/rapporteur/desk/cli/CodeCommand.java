@@ -81,7 +81,7 @@ final class CodeCommand implements Callable<Integer> {
     try (Reading reading = new Reading(this::read);
         Progress progress = new Progress(terminal, options.quiet())) {
       if (reading.hasNext()) {
-        Stages loaded = stages.load();
+        Stages loaded = stages.load(List.of());
         int[] done = {0};
         long[] sentences = {0};
         new Pipeline(loaded.annotator(), loaded.coder(), options.threads())

@@ -23,6 +23,9 @@ final class Commands implements IFactory {
     if (type == ExplainCommand.class) {
       return type.cast(new ExplainCommand(terminal, stages));
     }
+    if (type == BriefCommand.class) {
+      return type.cast(new BriefCommand(terminal, stages));
+    }
     if (type == AddCommand.class) {
       return type.cast(new AddCommand(terminal, stages));
     }

@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
             date,
             "eng",
             String.join(" ", words));
-    Stages loaded = stages.load();
+    Stages loaded = stages.load(List.of());
     Coded coded = loaded.coder().code(loaded.annotator().annotate(document));
     // standard output may go to a file while a person looks at the rest
     Ansi ansi = terminal.interactive() ? Ansi.AUTO : Ansi.OFF;

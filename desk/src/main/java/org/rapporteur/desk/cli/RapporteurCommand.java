@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 done with unreadable documents, 2 usage, 3 broken case."
     },
     subcommands = {
+      BriefCommand.class,
       AddCommand.class,
       CodeCommand.class,
       ExplainCommand.class,

@@ -4,171 +4,250 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A trained model's features and weights in a few flat arrays: an open-addressing hash table from
- * (type, value) to a row, and for each row only the weights that are not zero, which are one in
- * sixteen. Scores are the same bit for bit as with the full matrix, as adding a zero changes
- * nothing. No object per feature, so that it loads as fast as the disk gives it.
+ * A trained model's features and weights in two flat arrays: an open-addressing hash table that
+ * leads from (type, value) to a row, and the rows, each with its value and only the weights that
+ * are not zero, which are one in sixteen. Scores are the same bit for bit as with the full matrix,
+ * as adding a zero changes nothing. No object per feature, so that it loads as fast as the disk
+ * gives it; and a look-up seldom waits for memory more than twice.
  *
- * @param slots row + 1 at the place its hash leads to, or 0
- * @param keyStart where in {@code pool} each row's value begins, and one more for the end
- * @param types each row's feature type
- * @param pool the values, UTF-8
- * @param weightStart where each row's weights begin, and one more for the end
- * @param labels the label each weight is for
- * @param weights the weights
+ * <p>A row at offset <i>r</i>: {@code type << 16 | bytes of value}; the value in UTF-8, four bytes
+ * to the int; the number of weights; their labels, four to the int; the weights.
+ *
+ * @param slots in pairs, a mixed hash and the offset of the row with it, or 0
+ * @param rows the rows; offset 0 is not used
  */
-record FeatureTable(
-    int[] slots,
-    int[] keyStart,
-    char[] types,
-    byte[] pool,
-    int[] weightStart,
-    byte[] labels,
-    float[] weights) {
+record FeatureTable(int[] slots, int[] rows) {
 
   private static final int GOLDEN = 0x9e3779b9;
 
-  /** The row of a feature, or −1. */
+  /** The offset of a feature's row, or −1. */
   int row(int type, String value) {
-    int mask = slots.length - 1;
-    for (int at = place(type, value.hashCode()) & mask; ; at = (at + 1) & mask) {
-      int row = slots[at] - 1;
-      if (row < 0) {
+    int hash = mix(type, value.hashCode());
+    int mask = slots.length / 2 - 1;
+    for (int at = hash & mask; ; at = (at + 1) & mask) {
+      int row = slots[2 * at + 1];
+      if (row == 0) {
         return -1;
       }
-      if (types[row] == type && matches(row, value)) {
+      if (slots[2 * at] == hash && matches(row, type, value)) {
         return row;
       }
     }
   }
 
-  private boolean matches(int row, String value) {
-    int begin = keyStart[row];
-    int length = keyStart[row + 1] - begin;
-    int units = value.length();
-    if (length < units) {
+  /** As {@link #row(int, String)} for values joined by {@code _}, without joining them. */
+  int row(int type, String[] values, int count) {
+    int raw = values[0].hashCode();
+    for (int i = 1; i < count; i++) {
+      raw = (raw * 31 + '_') * power(values[i].length()) + values[i].hashCode();
+    }
+    int hash = mix(type, raw);
+    int mask = slots.length / 2 - 1;
+    for (int at = hash & mask; ; at = (at + 1) & mask) {
+      int row = slots[2 * at + 1];
+      if (row == 0) {
+        return -1;
+      }
+      if (slots[2 * at] == hash && matches(row, type, values, count)) {
+        return row;
+      }
+    }
+  }
+
+  private static int power(int length) {
+    int power = 1;
+    for (int i = 0; i < length; i++) {
+      power *= 31;
+    }
+    return power;
+  }
+
+  private boolean matches(int row, int type, String value) {
+    int head = rows[row];
+    int bytes = head & 0xffff;
+    if (head >>> 16 != type || bytes < value.length()) {
       return false;
     }
-    for (int i = 0; i < units; i++) {
-      byte b = pool[begin + i];
-      if (b < 0) {
-        return value.equals(new String(pool, begin, length, StandardCharsets.UTF_8));
-      }
-      if (b != value.charAt(i)) {
+    int same = same(row, 0, value);
+    return same < 0 ? value.equals(value(row)) : same == bytes && bytes == value.length();
+  }
+
+  private boolean matches(int row, int type, String[] values, int count) {
+    int head = rows[row];
+    int bytes = head & 0xffff;
+    if (head >>> 16 != type) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && (at >= bytes || unit(row, at++) != '_')) {
         return false;
       }
+      if (at + values[i].length() > bytes) {
+        return false;
+      }
+      int same = same(row, at, values[i]);
+      if (same < 0) {
+        return String.join("_", Arrays.asList(values).subList(0, count)).equals(value(row));
+      }
+      if (same != values[i].length()) {
+        return false;
+      }
+      at += same;
     }
-    return length == units;
+    return at == bytes;
+  }
+
+  /** How many units of {@code value} are the row's from {@code from} on; −1 if not ASCII there. */
+  private int same(int row, int from, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      int b = unit(row, from + i);
+      if (b > 0x7f) {
+        return -1;
+      }
+      if (b != value.charAt(i)) {
+        return i;
+      }
+    }
+    return value.length();
+  }
+
+  private int unit(int row, int at) {
+    return (rows[row + 1 + (at >> 2)] >>> ((at & 3) * 8)) & 0xff;
+  }
+
+  private String value(int row) {
+    byte[] bytes = new byte[rows[row] & 0xffff];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) unit(row, i);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private int weights(int row) {
+    return row + 1 + (((rows[row] & 0xffff) + 3) >> 2);
   }
 
   /** Adds a row's weights to the scores of the labels. */
   void addTo(float[] scores, int row) {
-    for (int i = weightStart[row], end = weightStart[row + 1]; i < end; i++) {
-      scores[labels[i] & 0xff] += weights[i];
+    int at = weights(row);
+    int count = rows[at++];
+    int weight = at + ((count + 3) >> 2);
+    for (int i = 0; i < count; i++) {
+      int label = (rows[at + (i >> 2)] >>> ((i & 3) * 8)) & 0xff;
+      scores[label] += Float.intBitsToFloat(rows[weight + i]);
     }
   }
 
   /** Adds a row's weights to the scores of the labels. */
   void addTo(double[] scores, int row) {
-    for (int i = weightStart[row], end = weightStart[row + 1]; i < end; i++) {
-      scores[labels[i] & 0xff] += weights[i];
+    int at = weights(row);
+    int count = rows[at++];
+    int weight = at + ((count + 3) >> 2);
+    for (int i = 0; i < count; i++) {
+      int label = (rows[at + (i >> 2)] >>> ((i & 3) * 8)) & 0xff;
+      scores[label] += Float.intBitsToFloat(rows[weight + i]);
     }
   }
 
-  private static int place(int type, int hash) {
+  /** The only thing a row of a table without weights holds. */
+  int payload(int row) {
+    return rows[weights(row)];
+  }
+
+  private static int mix(int type, int hash) {
     int mixed = (hash ^ (type * GOLDEN)) * GOLDEN;
     return mixed ^ (mixed >>> 15);
   }
 
   void write(ModelWriter out) {
     out.ints(slots);
-    out.ints(keyStart);
-    out.chars(types);
-    out.bytes(pool);
-    out.ints(weightStart);
-    out.bytes(labels);
-    out.floats(weights);
+    out.ints(rows);
   }
 
   static FeatureTable read(ModelReader in) {
-    return new FeatureTable(
-        in.ints(), in.ints(), in.chars(), in.bytes(), in.ints(), in.bytes(), in.floats());
+    return new FeatureTable(in.ints(), in.ints());
   }
 
-  /** Collects rows in order of their number. */
+  /** Collects rows. */
   static final class Builder {
-    private final char[] types;
-    private final int[] hashes;
-    private final int[] keyStart;
-    private final int[] weightStart;
-    private byte[] pool = new byte[1 << 16];
-    private byte[] labels = new byte[1 << 16];
-    private float[] weights = new float[1 << 16];
-    private int rows;
-    private int poolSize;
-    private int weightCount;
+    private final int[] slots;
+    private int[] rows = new int[1 << 16];
+    private int size = 1;
 
-    Builder(int rows) {
-      types = new char[rows];
-      hashes = new int[rows];
-      keyStart = new int[rows + 1];
-      weightStart = new int[rows + 1];
+    /** For so many rows that are to be found by value. */
+    Builder(int count) {
+      slots = new int[Integer.highestOneBit(Math.max(16, count * 3 / 2)) * 4];
     }
 
-    /** Begins the next row; its number is the count of rows before it. */
-    void row(int type, String value) {
+    /**
+     * Adds a row with weights.
+     *
+     * @return its offset
+     */
+    int row(int type, String value, float[] weights) {
+      int row = begin(type, value);
+      int count = 0;
+      for (float weight : weights) {
+        count += weight == 0 ? 0 : 1;
+      }
+      reserve(1 + count + (count + 3) / 4);
+      rows[size++] = count;
+      int labels = size;
+      int weight = size + (count + 3) / 4;
+      size = weight + count;
+      for (int label = 0, i = 0; label < weights.length; label++) {
+        if (weights[label] != 0) {
+          rows[labels + (i >> 2)] |= label << ((i & 3) * 8);
+          rows[weight + i++] = Float.floatToRawIntBits(weights[label]);
+        }
+      }
+      return row;
+    }
+
+    /** Adds a row with one number instead of weights. */
+    void row(int type, String value, int payload) {
+      begin(type, value);
+      reserve(1);
+      rows[size++] = payload;
+    }
+
+    private int begin(int type, String value) {
       byte[] key = value.getBytes(StandardCharsets.UTF_8);
-      if (poolSize + key.length > pool.length) {
-        pool = Arrays.copyOf(pool, Math.max(pool.length * 2, poolSize + key.length));
+      if (key.length > 0xffff || type > 0xffff) {
+        throw new IllegalArgumentException("feature " + type + " of " + key.length + " bytes");
       }
-      System.arraycopy(key, 0, pool, poolSize, key.length);
-      poolSize += key.length;
-      types[rows] = (char) type;
-      hashes[rows] = value.hashCode();
-      rows++;
-      keyStart[rows] = poolSize;
-      weightStart[rows] = weightCount;
+      int row = size;
+      reserve(1 + (key.length + 3) / 4);
+      rows[size++] = type << 16 | key.length;
+      for (int i = 0; i < key.length; i++) {
+        rows[size + (i >> 2)] |= (key[i] & 0xff) << ((i & 3) * 8);
+      }
+      size += (key.length + 3) / 4;
+      if (type != HIDDEN) {
+        int hash = mix(type, value.hashCode());
+        int mask = slots.length / 2 - 1;
+        int at = hash & mask;
+        while (slots[2 * at + 1] != 0) {
+          at = (at + 1) & mask;
+        }
+        slots[2 * at] = hash;
+        slots[2 * at + 1] = row;
+      }
+      return row;
     }
 
-    /** Adds a weight to the row begun last. */
-    void weight(int label, float weight) {
-      if (weight == 0) {
-        return;
+    private void reserve(int more) {
+      if (size + more > rows.length) {
+        rows = Arrays.copyOf(rows, Math.max(rows.length * 2, size + more));
       }
-      if (weightCount == weights.length) {
-        labels = Arrays.copyOf(labels, weightCount * 2);
-        weights = Arrays.copyOf(weights, weightCount * 2);
-      }
-      labels[weightCount] = (byte) label;
-      weights[weightCount++] = weight;
-      weightStart[rows] = weightCount;
     }
 
-    /** The table; rows whose type is {@link Character#MAX_VALUE} are not to be found by value. */
     FeatureTable build() {
-      if (rows != types.length) {
-        throw new IllegalStateException(rows + " rows instead of " + types.length);
-      }
-      int size = Integer.highestOneBit(Math.max(16, rows * 3 / 2)) * 2;
-      int[] slots = new int[size];
-      for (int row = 0; row < rows; row++) {
-        if (types[row] == Character.MAX_VALUE) {
-          continue;
-        }
-        int at = place(types[row], hashes[row]) & (size - 1);
-        while (slots[at] != 0) {
-          at = (at + 1) & (size - 1);
-        }
-        slots[at] = row + 1;
-      }
-      return new FeatureTable(
-          slots,
-          keyStart,
-          types,
-          Arrays.copyOf(pool, poolSize),
-          weightStart,
-          Arrays.copyOf(labels, weightCount),
-          Arrays.copyOf(weights, weightCount));
+      return new FeatureTable(slots, Arrays.copyOf(rows, size));
     }
   }
+
+  /** The type of rows that are not to be found by value. */
+  static final int HIDDEN = 0xffff;
 }

@@ -69,20 +69,6 @@ final class ModelReader {
     return values;
   }
 
-  float[] floats() {
-    ByteBuffer part = part();
-    float[] values = new float[part.remaining() / 4];
-    part.asFloatBuffer().get(values);
-    return values;
-  }
-
-  char[] chars() {
-    ByteBuffer part = part();
-    char[] values = new char[part.remaining() / 2];
-    part.asCharBuffer().get(values);
-    return values;
-  }
-
   byte[] bytes() {
     ByteBuffer part = part();
     byte[] values = new byte[part.remaining()];

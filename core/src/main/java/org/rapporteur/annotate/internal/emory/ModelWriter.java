@@ -26,14 +26,6 @@ final class ModelWriter {
     part(values.length * 4).asIntBuffer().put(values);
   }
 
-  void floats(float[] values) {
-    part(values.length * 4).asFloatBuffer().put(values);
-  }
-
-  void chars(char[] values) {
-    part(values.length * 2).asCharBuffer().put(values);
-  }
-
   void bytes(byte[] values) {
     part(values.length).put(values);
   }

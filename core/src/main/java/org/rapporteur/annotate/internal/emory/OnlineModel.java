@@ -13,10 +13,12 @@ import edu.emory.mathcs.nlp.learning.util.FeatureVector;
 import edu.emory.mathcs.nlp.learning.util.Instance;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseItem;
+import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -37,7 +39,7 @@ final class OnlineModel {
             maps(template),
             component.getOptimizer().getWeightVector().getSparseWeightVector(),
             labels.size());
-    component.setFeatureTemplate(new Template<>(template, new FeatureMap()).plain());
+    component.setFeatureTemplate(withoutFeatures(template));
     component.setOptimizer(null);
     out.object(component);
     out.object(new ArrayList<>(labels));
@@ -51,8 +53,7 @@ final class OnlineModel {
     OnlineComponent<NLPNode, S> component = (OnlineComponent<NLPNode, S>) in.object();
     List<String> labels = (List<String>) in.object();
     FeatureTable table = FeatureTable.read(in);
-    component.setFeatureTemplate(
-        new Template<>(component.getFeatureTemplate(), new TableMap(table)));
+    component.setFeatureTemplate(new Template<>(component.getFeatureTemplate(), table));
     component.setOptimizer(new TableOptimizer(table, labels));
     component.setFlag(NLPFlag.DECODE);
     return component;
@@ -60,24 +61,26 @@ final class OnlineModel {
 
   private static FeatureTable table(
       List<Object2IntMap<String>> maps, MajorVector matrix, int labelCount) {
-    String[] values = new String[matrix.getFeatureSize()];
-    char[] types = new char[values.length];
-    java.util.Arrays.fill(values, "");
-    java.util.Arrays.fill(types, Character.MAX_VALUE);
+    FeatureTable.Builder builder = new FeatureTable.Builder(matrix.getFeatureSize());
+    float[] weights = new float[labelCount];
     for (int type = 0; type < maps.size(); type++) {
       for (Object2IntMap.Entry<String> entry : maps.get(type).object2IntEntrySet()) {
-        values[entry.getIntValue()] = entry.getKey();
-        types[entry.getIntValue()] = (char) type;
-      }
-    }
-    FeatureTable.Builder builder = new FeatureTable.Builder(values.length);
-    for (int row = 0; row < values.length; row++) {
-      builder.row(types[row], values[row]);
-      for (int label = 0; label < labelCount; label++) {
-        builder.weight(label, matrix.get(label, row));
+        for (int label = 0; label < labelCount; label++) {
+          weights[label] = matrix.get(label, entry.getIntValue());
+        }
+        builder.row(type, entry.getKey(), weights);
       }
     }
     return builder.build();
+  }
+
+  private static <S extends NLPState<NLPNode>> FeatureTemplate<NLPNode, S> withoutFeatures(
+      FeatureTemplate<NLPNode, S> template) {
+    FeatureTemplate<NLPNode, S> items = new FeatureTemplate<>(null, new HyperParameter());
+    template.getFeatureList().forEach(items::add);
+    template.getSetFeatureList().forEach(items::addSet);
+    template.getEmbeddingFeatureList().forEach(items::addWordEmbedding);
+    return items;
   }
 
   private static List<Object2IntMap<String>> maps(FeatureTemplate<?, ?> template) {
@@ -90,41 +93,55 @@ final class OnlineModel {
     }
   }
 
-  private static final class TableMap extends FeatureMap {
-    private static final long serialVersionUID = 1L;
-    private final transient FeatureTable table;
-
-    TableMap(FeatureTable table) {
-      this.table = table;
-    }
-
-    @Override
-    public int index(int type, String value) {
-      return table.row(type, value);
-    }
-  }
-
+  /** Looks features up without joining strings. */
   private static final class Template<S extends NLPState<NLPNode>>
       extends FeatureTemplate<NLPNode, S> {
     private static final long serialVersionUID = 1L;
+    private final transient FeatureTable table;
 
-    Template(FeatureTemplate<NLPNode, S> items, FeatureMap map) {
+    Template(FeatureTemplate<NLPNode, S> items, FeatureTable table) {
       super(null, new HyperParameter());
-      feature_map = map;
+      this.table = table;
       feature_list = items.getFeatureList();
       feature_set = items.getSetFeatureList();
       word_embeddings = items.getEmbeddingFeatureList();
     }
 
-    /** The same in NLP4J's own class, to be serialised. */
-    FeatureTemplate<NLPNode, S> plain() {
-      FeatureTemplate<NLPNode, S> plain = new FeatureTemplate<>(null, new HyperParameter());
-      for (FeatureItem[] items : feature_list) {
-        plain.add(items);
+    @Override
+    public SparseVector createSparseVector(S state, boolean training) {
+      SparseVector features = new SparseVector();
+      int type = 0;
+      for (FeatureItem item : feature_set) {
+        Collection<String> values = getFeatures(state, item);
+        if (values != null) {
+          for (String value : values) {
+            add(features, table.row(type, value));
+          }
+        }
+        type++;
       }
-      feature_set.forEach(plain::addSet);
-      word_embeddings.forEach(plain::addWordEmbedding);
-      return plain;
+      String[] values = new String[4];
+      for (FeatureItem[] items : feature_list) {
+        int count = 0;
+        while (count < items.length) {
+          String value = getFeature(state, items[count]);
+          if (value == null) {
+            break;
+          }
+          values[count++] = value;
+        }
+        if (count == items.length) {
+          add(features, table.row(type, values, count));
+        }
+        type++;
+      }
+      return features;
+    }
+
+    private static void add(SparseVector features, int row) {
+      if (row > 0) {
+        features.add(row);
+      }
     }
   }
 

@@ -59,48 +59,42 @@ final class RoleModel {
       }
     }
     String[][] labels = new String[models.length][];
-    int[] base = new int[models.length];
+    int[] biases = new int[models.length];
     int rows = 0;
     for (int m = 0; m < models.length; m++) {
       labels[m] = models[m].getLabels();
-      base[m] = rows;
       rows += models[m].getFeatureSize();
     }
     out.object(types);
     out.object(labels);
-    out.ints(base);
     FeatureTable.Builder table = new FeatureTable.Builder(rows);
     for (int m = 0; m < models.length; m++) {
-      rows(models[m], m * types.size(), types, table);
+      biases[m] = rows(models[m], m * types.size(), types, table);
     }
+    out.ints(biases);
     table.build().write(out);
   }
 
-  private static void rows(
+  /** Adds a model's rows; gives the offset of its bias. */
+  private static int rows(
       StringModel model, int firstType, Map<String, Integer> types, FeatureTable.Builder table) {
-    int size = model.getFeatureSize();
-    String[] values = new String[size];
-    char[] typeOf = new char[size];
-    Arrays.fill(values, "");
-    Arrays.fill(typeOf, Character.MAX_VALUE);
+    int labels = model.isBinaryLabel() ? 1 : model.getLabelSize();
+    int bias = table.row(FeatureTable.HIDDEN, "", weights(model, 0, labels));
     features(model)
         .forEach(
-            (type, indexes) -> {
+            (name, indexes) -> {
+              int type = firstType + types.getOrDefault(name, 0);
               for (ObjectIntCursor<String> entry : indexes) {
                 if (entry.value > 0) { // 0 is the bias; ClearNLP takes it for "absent" too
-                  values[entry.value] = entry.key;
-                  typeOf[entry.value] = (char) (firstType + types.getOrDefault(type, 0));
+                  table.row(type, entry.key, weights(model, entry.value, labels));
                 }
               }
             });
-    float[] weights = model.getWeights();
-    int labels = model.isBinaryLabel() ? 1 : model.getLabelSize();
-    for (int row = 0; row < size; row++) {
-      table.row(typeOf[row], values[row]);
-      for (int label = 0; label < labels; label++) {
-        table.weight(label, weights[row * labels + label]);
-      }
-    }
+    return bias;
+  }
+
+  private static float[] weights(StringModel model, int feature, int labels) {
+    return Arrays.copyOfRange(model.getWeights(), feature * labels, (feature + 1) * labels);
   }
 
   @SuppressWarnings("unchecked")
@@ -132,11 +126,11 @@ final class RoleModel {
       lexica = (Object[]) in.object();
       Map<String, Integer> types = Map.copyOf((Map<String, Integer>) in.object());
       String[][] labels = (String[][]) in.object();
-      int[] base = in.ints();
+      int[] biases = in.ints();
       FeatureTable table = FeatureTable.read(in);
       models = new StringModel[labels.length];
       for (int m = 0; m < models.length; m++) {
-        models[m] = new TableModel(table, types, m * types.size(), base[m], labels[m]);
+        models[m] = new TableModel(table, types, m * types.size(), biases[m], labels[m]);
       }
     }
   }
@@ -166,7 +160,7 @@ final class RoleModel {
         Integer type = types.get(features.getType(i));
         if (type != null) {
           int row = table.row(firstType + type, features.getValue(i));
-          if (row >= 0) {
+          if (row > 0) {
             table.addTo(scores, row);
           }
         }

@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,34 +12,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each word the tags it may have and its clusters, which tagger and parser use as features.
  *
- * @param words a row per word; its two "labels" are the places in the lists, as it has no weights
- * @param tagsOf by row, place in {@code tags} + 1, or 0
- * @param clustersOf by row, place in {@code clusters} + 1, or 0
+ * @param words by word, place in {@code tags} + 1 (or 0) times 65,536, and the same of clusters
  * @param tags all lists of tags
  * @param clusters all sets of clusters, each in the order NLP4J has them: sums depend on it
  */
-record WordLists(
-    FeatureTable words,
-    char[] tagsOf,
-    char[] clustersOf,
-    List<List<String>> tags,
-    List<Set<String>> clusters)
+record WordLists(FeatureTable words, List<List<String>> tags, List<Set<String>> clusters)
     implements NLPComponent<NLPNode> {
 
   @Override
   public void process(NLPNode[] nodes) {
     for (int i = 1; i < nodes.length; i++) {
       int row = words.row(0, nodes[i].getWordFormSimplifiedLowercase());
-      if (row >= 0) {
-        if (tagsOf[row] > 0) {
-          nodes[i].setAmbiguityClasses(tags.get(tagsOf[row] - 1));
+      if (row > 0) {
+        int places = words.payload(row);
+        if (places >>> 16 > 0) {
+          nodes[i].setAmbiguityClasses(tags.get((places >>> 16) - 1));
         }
-        if (clustersOf[row] > 0) {
-          nodes[i].setWordClusters(clusters.get(clustersOf[row] - 1));
+        if ((places & 0xffff) > 0) {
+          nodes[i].setWordClusters(clusters.get((places & 0xffff) - 1));
         }
       }
     }
@@ -55,42 +51,29 @@ record WordLists(
     TreeSet<String> words = new TreeSet<>(tags.keySet());
     words.addAll(clusters.keySet());
     FeatureTable.Builder table = new FeatureTable.Builder(words.size());
-    char[] tagsOf = new char[words.size()];
-    char[] clustersOf = new char[words.size()];
     Map<List<String>, Integer> tagLists = new LinkedHashMap<>();
     Map<List<String>, Integer> clusterLists = new LinkedHashMap<>();
-    int row = 0;
     for (String word : words) {
-      table.row(0, word);
-      if (tags.containsKey(word)) {
-        tagsOf[row] = place(tagLists, List.copyOf(tags.get(word)));
-      }
-      if (clusters.containsKey(word)) {
-        clustersOf[row] = place(clusterLists, List.copyOf(clusters.get(word)));
-      }
-      row++;
+      int places = place(tagLists, tags.get(word)) << 16 | place(clusterLists, clusters.get(word));
+      table.row(0, word, places);
     }
     table.build().write(out);
-    out.chars(tagsOf);
-    out.chars(clustersOf);
     out.object(new ArrayList<>(tagLists.keySet()));
     out.object(new ArrayList<>(clusterLists.keySet()));
   }
 
-  private static char place(Map<List<String>, Integer> lists, List<String> list) {
-    return (char) (int) lists.computeIfAbsent(list, l -> lists.size() + 1);
+  private static int place(Map<List<String>, Integer> lists, @Nullable Collection<String> list) {
+    return list == null ? 0 : lists.computeIfAbsent(List.copyOf(list), l -> lists.size() + 1);
   }
 
   @SuppressWarnings("unchecked")
   static WordLists read(ModelReader in) throws IOException {
     FeatureTable words = FeatureTable.read(in);
-    char[] tagsOf = in.chars();
-    char[] clustersOf = in.chars();
     List<List<String>> tags = (List<List<String>>) in.object();
     List<Set<String>> clusters = new ArrayList<>();
     for (List<String> list : (List<List<String>>) in.object()) {
       clusters.add(Collections.unmodifiableSet(new LinkedHashSet<>(list)));
     }
-    return new WordLists(words, tagsOf, clustersOf, tags, clusters);
+    return new WordLists(words, tags, clusters);
   }
 }

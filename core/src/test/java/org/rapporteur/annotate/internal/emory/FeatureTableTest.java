@@ -1,0 +1,68 @@
+package org.rapporteur.annotate.internal.emory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Test;
+
+class FeatureTableTest {
+
+  @Property(tries = 200)
+  void every_value_is_found_under_its_type_only(
+      @ForAll @UniqueElements @Size(max = 60) List<String> values,
+      @ForAll @IntRange(max = 40_000) int type) {
+    FeatureTable.Builder builder = new FeatureTable.Builder(values.size());
+    Map<String, Integer> rows = new HashMap<>();
+    for (String value : values) {
+      if (valid(value)) {
+        rows.put(value, builder.row(type, value, new float[] {1}));
+      }
+    }
+    FeatureTable table = builder.build();
+    rows.forEach(
+        (value, row) -> {
+          assertThat(table.row(type, value)).isEqualTo(row);
+          assertThat(table.row(type + 1, value)).isEqualTo(-1);
+        });
+    assertThat(table.row(type, "absent from all of them")).isEqualTo(-1);
+  }
+
+  @Property(tries = 200)
+  void joined_values_are_found_without_joining(
+      @ForAll @Size(min = 1, max = 4) List<String> values, @ForAll boolean present) {
+    String joined = String.join("_", values);
+    FeatureTable.Builder builder = new FeatureTable.Builder(1);
+    int row = builder.row(3, present ? joined : joined + "x", new float[] {1});
+    int found = builder.build().row(3, values.toArray(new String[0]), values.size());
+    assertThat(found).isEqualTo(present && valid(joined) ? row : -1);
+  }
+
+  private static boolean valid(String value) {
+    return new String(
+            value.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            java.nio.charset.StandardCharsets.UTF_8)
+        .equals(value);
+  }
+
+  @Test
+  void weights_are_added_to_their_labels() {
+    FeatureTable.Builder builder = new FeatureTable.Builder(2);
+    int one = builder.row(0, "one", new float[] {0, 1.5f, 0, 0, -2});
+    int none = builder.row(0, "none", new float[5]);
+    FeatureTable table = builder.build();
+    float[] scores = {1, 1, 1, 1, 1};
+    table.addTo(scores, one);
+    table.addTo(scores, none);
+    assertThat(scores).containsExactly(1, 2.5f, 1, 1, -1);
+    double[] doubles = new double[5];
+    table.addTo(doubles, one);
+    assertThat(doubles).containsExactly(0, 1.5, 0, 0, -2);
+  }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.desk.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.question.FiledProblem;
+import org.rapporteur.desk.brief.Brief.Happening;
+import org.rapporteur.desk.config.CaseConfig;
+
+/** Composes a brief from a case file. The same case file gives the same brief. */
+public final class Composer {
+
+  private Composer() {}
+
+  /**
+   * Composes.
+   *
+   * @param config the case's case.yml
+   * @param file the case file, open
+   * @param program version of the program
+   * @param knowledge versions of knowledge and models
+   */
+  public static Brief compose(CaseConfig config, CaseFile file, String program, String knowledge) {
+    Dossier dossier = Dossier.of(config, file);
+    Ledger ledger = new Ledger(dossier);
+    DyadPart dyads = new DyadPart(dossier, ledger);
+    TimelinePart timeline = new TimelinePart(dossier, ledger);
+    // in the order of the pages, so that evidence is numbered as it is met
+    List<Brief.Line> glance = new GlancePart(dossier, ledger).lines();
+    List<Happening> happenings = timeline.within();
+    List<Happening> background = timeline.outside();
+    List<Brief.Person> people = new PeoplePart(dossier, ledger).people();
+    Brief.Dyads pairs = dyads.dyads();
+    List<Brief.Voice> voices = new StatementPart(dossier, ledger).voices();
+    List<Brief.Answer> answers = new QuestionPart(dossier, ledger).answers();
+    List<Brief.ReportRow> reports = new DocumentPart(dossier, ledger).reports();
+    return new Brief(
+        config.title(),
+        config.summary(),
+        Wording.period(config.from(), config.to()),
+        dossier.totals().cutOff(),
+        glance,
+        happenings,
+        background,
+        people,
+        pairs,
+        voices,
+        answers,
+        reports,
+        faults(dossier),
+        ledger.proofs(file),
+        ledger.figures(),
+        program,
+        knowledge);
+  }
+
+  private static List<String> faults(Dossier dossier) {
+    List<String> faults = new ArrayList<>();
+    for (FiledProblem filed : dossier.problems()) {
+      faults.add(filed.problem().line());
+    }
+    return faults;
+  }
+}

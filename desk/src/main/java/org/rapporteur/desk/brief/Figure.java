@@ -1,0 +1,62 @@
+package org.rapporteur.desk.brief;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in the brief, with what it counts.
+ *
+ * @param number its own number, from 1, by which it is linked
+ * @param unit what is counted
+ * @param value the number printed
+ * @param ids ids of the records or documents it is counted from
+ * @param claim what the events counted have in common, if all such events of the case are counted
+ */
+public record Figure(int number, Unit unit, int value, List<String> ids, @Nullable Claim claim) {
+
+  /** What can be counted. */
+  public enum Unit {
+    /** Events, by their ids. */
+    EVENTS("event", "events"),
+    /** Statements, by their ids. */
+    STATEMENTS("statement", "statements"),
+    /** Events and statements, by their ids. */
+    RECORDS("record", "records"),
+    /** Different speakers, of the statements with the ids. */
+    SPEAKERS("speaker", "speakers"),
+    /** Documents, by their ids. */
+    DOCUMENTS("document", "documents"),
+    /** Documents with the ids, reprints of one another once. */
+    REPORTS("report", "reports"),
+    /** Different outlets, of the documents with the ids. */
+    OUTLETS("outlet", "outlets");
+
+    private final String one;
+    private final String many;
+
+    Unit(String one, String many) {
+      this.one = one;
+      this.many = many;
+    }
+
+    /** The word for so many. */
+    String word(int count) {
+      return count == 1 ? one : many;
+    }
+  }
+
+  /** Copies the list. */
+  public Figure {
+    ids = List.copyOf(ids);
+  }
+
+  /** The word that goes with the number. */
+  public String word() {
+    return unit.word(value);
+  }
+
+  /** Whether there is something to link to. */
+  public boolean linked() {
+    return !ids.isEmpty();
+  }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.desk.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rapporteur.casefile.question.FiledStatement;
+import org.rapporteur.desk.brief.Brief.Said;
+import org.rapporteur.desk.brief.Brief.Voice;
+import org.rapporteur.desk.brief.Figure.Unit;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Statement.Directness;
+import org.rapporteur.model.When;
+
+/** Who said what, by speaker; exact words in quote marks and only those. */
+final class StatementPart {
+
+  private final Dossier dossier;
+  private final Ledger ledger;
+  private int number;
+
+  StatementPart(Dossier dossier, Ledger ledger) {
+    this.dossier = dossier;
+    this.ledger = ledger;
+  }
+
+  List<Voice> voices() {
+    Map<String, List<FiledStatement>> bySpeaker = new LinkedHashMap<>();
+    for (FiledStatement filed : dossier.statements().values()) {
+      bySpeaker
+          .computeIfAbsent(Ledger.speaker(filed.statement()), key -> new ArrayList<>())
+          .add(filed);
+    }
+    return bySpeaker.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, List<FiledStatement>> e) -> e.getKey().isEmpty())
+                .thenComparing(e -> -e.getValue().size())
+                .thenComparing(Map.Entry::getKey))
+        .map(entry -> voice(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Voice voice(String key, List<FiledStatement> statements) {
+    String name = key.isEmpty() ? "Speaker not named" : dossier.name(key);
+    List<Said> said =
+        statements.stream()
+            .sorted(Comparator.comparing(StatementPart::day).thenComparing(f -> f.statement().id()))
+            .map(this::said)
+            .toList();
+    return new Voice(
+        name,
+        ledger.figure(Unit.STATEMENTS, statements.stream().map(f -> f.statement().id()).toList()),
+        said);
+  }
+
+  private static LocalDate day(FiledStatement filed) {
+    When when = filed.statement().when();
+    LocalDate published = filed.report().published();
+    return when != null ? when.begin() : published != null ? published : LocalDate.MAX;
+  }
+
+  private Said said(FiledStatement filed) {
+    Statement statement = filed.statement();
+    String anchor = "s" + ++number;
+    Document document = dossier.document(filed.report().document()).document();
+    String words =
+        statement.content().stream()
+            .map(span -> Wording.line(span.of(document.text())))
+            .collect(Collectors.joining(" … "));
+    boolean quoted = statement.directness() == Directness.DIRECT;
+    Participant speaker = statement.speaker();
+    String as =
+        speaker == null || speaker.label().equals(dossier.name(Ledger.speaker(statement)))
+            ? ""
+            : speaker.label();
+    return new Said(
+        anchor,
+        Wording.date(statement.when()),
+        Wording.kind(statement.kind()),
+        statement.office().isEmpty() ? as : dossier.name(statement.office()),
+        Wording.to(statement),
+        Wording.manner(statement.directness()),
+        quoted,
+        quoted ? words : bare(words, statement.directness()),
+        Ledger.outlets(filed.report()),
+        ledger.used(ledger.proof(statement), anchor));
+  }
+
+  /** A paraphrase never stands in quote marks, whatever the span took along. */
+  private static String bare(String words, Directness directness) {
+    return directness == Directness.INDIRECT
+        ? words.replaceAll("^[\"“”„«»'‘’]+|[\"“”„«»'‘’]+$", "")
+        : words;
+  }
+}

@@ -1,0 +1,242 @@
+package org.rapporteur.desk.brief;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Toll;
+import org.rapporteur.model.When;
+
+/** Records in plain words; what was not done is never worded as done. */
+final class Wording {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+  /**
+   * A deed as a verb with its preposition, and as a noun with the words that join the two sides.
+   */
+  private record Act(String verb, String to, String noun, String by, String on) {}
+
+  private Wording() {}
+
+  private static Act act(PloverType type) {
+    return switch (type) {
+      case AGREE -> new Act("agreed", "with", "agreement", "by", "with");
+      case CONSULT -> new Act("met or talked", "with", "meeting or talks", "of", "with");
+      case SUPPORT -> new Act("backed", "", "support", "by", "for");
+      case CONCEDE -> new Act("made a concession", "to", "concession", "by", "to");
+      case COOPERATE -> new Act("co-operated", "with", "co-operation", "of", "with");
+      case AID -> new Act("aided", "", "aid", "by", "to");
+      case RETREAT -> new Act("yielded in deed", "to", "yielding in deed", "by", "to");
+      case REQUEST -> new Act("made a demand", "of", "demand", "by", "on");
+      case ACCUSE -> new Act("criticised or accused", "", "criticism or accusation", "by", "of");
+      case REJECT -> new Act("refused or rejected", "", "refusal", "by", "towards");
+      case THREATEN -> new Act("threatened", "", "threat", "by", "to");
+      case PROTEST -> new Act("protested", "against", "protest", "by", "against");
+      case SANCTION -> new Act("cut ties or sanctioned", "", "sanction", "by", "against");
+      case MOBILIZE ->
+          new Act("moved or readied forces", "against", "readying of forces", "by", "against");
+      case COERCE -> new Act("coerced", "", "coercion", "by", "of");
+      case ASSAULT -> new Act("attacked", "", "attack", "by", "on");
+    };
+  }
+
+  /** What happened: a sentence if it was done, else a status and a noun. */
+  static String what(Event event) {
+    Act act = act(event.type());
+    String sources = names(event.sources(), "somebody not named");
+    String targets = names(event.targets(), "");
+    StringBuilder words = new StringBuilder();
+    if (event.modality() == Modality.DONE) {
+      words.append(sources).append(' ').append(act.verb);
+      if (!targets.isEmpty()) {
+        words.append(act.to.isEmpty() ? " " : " " + act.to + " ").append(targets);
+      }
+    } else {
+      words.append(act.noun).append(' ').append(act.by).append(' ').append(sources);
+      if (!targets.isEmpty()) {
+        words.append(' ').append(act.on).append(' ').append(targets);
+      }
+    }
+    if (!event.mode().isEmpty()) {
+      words.append(" (").append(event.mode().replace('_', ' ')).append(')');
+    }
+    Toll toll = event.toll();
+    if (toll != null) {
+      words.append("; ").append(toll(toll));
+    }
+    return words.toString();
+  }
+
+  private static String toll(Toll toll) {
+    String killed = toll.killed() < 0 ? "" : toll.killed() + " killed";
+    String wounded = toll.wounded() < 0 ? "" : toll.wounded() + " wounded";
+    String joint = killed.isEmpty() || wounded.isEmpty() ? "" : ", ";
+    return killed + joint + wounded + " in this report";
+  }
+
+  /** Whether it was done, in plain words; empty if it was. */
+  static String status(Modality modality) {
+    return switch (modality) {
+      case DONE -> "";
+      case ONGOING -> "under way";
+      case PLANNED -> "planned or announced, not done";
+      case OFFERED -> "offered, not done";
+      case THREATENED -> "threatened, not done";
+      case DEMANDED -> "demanded, not done";
+      case REFUSED -> "refused";
+      case DENIED -> "denied or said not to have happened";
+      case CONDITIONAL -> "only under a condition";
+      case ALLEGED -> "alleged, not established";
+    };
+  }
+
+  /** On whose word, or empty if the report says so itself. */
+  static String source(@Nullable Attribution attribution) {
+    if (attribution == null) {
+      return "";
+    }
+    Participant source = attribution.source();
+    return source == null ? "according to sources not named" : "according to " + source.label();
+  }
+
+  /** A line for an event's codes. */
+  static String code(Event event) {
+    return event.type()
+        + (event.mode().isEmpty() ? "" : " " + event.mode())
+        + ", CAMEO "
+        + event.cameo()
+        + String.format(Locale.ROOT, ", %+.1f", event.goldstein())
+        + ", "
+        + event.modality().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A line for a statement's codes. */
+  static String code(Statement statement) {
+    return statement.kind()
+        + ", "
+        + statement.directness().name().toLowerCase(Locale.ROOT)
+        + (statement.cameo().isEmpty() ? "" : ", CAMEO " + statement.cameo());
+  }
+
+  /** What a statement does. */
+  static String kind(Statement.Kind kind) {
+    return switch (kind) {
+      case CLAIM -> "said";
+      case APPEAL -> "appealed";
+      case DEMAND -> "demanded";
+      case ACCUSATION -> "criticised or accused";
+      case DENIAL -> "denied";
+      case REFUSAL -> "refused";
+      case THREAT -> "threatened";
+      case WARNING -> "warned";
+      case OFFER -> "offered";
+      case PROMISE -> "promised";
+      case PRAISE -> "praised or welcomed";
+      case CONDOLENCE -> "offered condolences or regret";
+      case BELIEF -> "was reported to think";
+      case INTENT -> "was reported to intend";
+    };
+  }
+
+  /** How much of the wording is the speaker's. */
+  static String manner(Statement.Directness directness) {
+    return switch (directness) {
+      case DIRECT -> "in their own words";
+      case MIXED -> "partly in their own words";
+      case INDIRECT -> "in the reporter’s words";
+    };
+  }
+
+  /** To and about whom, or empty. */
+  static String to(Statement statement) {
+    String to = names(statement.addressees(), "");
+    String about = names(statement.about(), "");
+    return (to.isEmpty() ? "" : "to " + to)
+        + (to.isEmpty() || about.isEmpty() ? "" : ", ")
+        + (about.isEmpty() ? "" : "about " + about);
+  }
+
+  /** Names in a row. */
+  static String names(List<Participant> participants, String none) {
+    List<String> names = participants.stream().map(Participant::label).distinct().toList();
+    if (names.isEmpty()) {
+      return none;
+    }
+    return names.size() == 1
+        ? names.get(0)
+        : String.join(", ", names.subList(0, names.size() - 1))
+            + " and "
+            + names.get(names.size() - 1);
+  }
+
+  /** A time as precise as it is known. */
+  static String date(@Nullable When when) {
+    if (when == null) {
+      return "date not known";
+    }
+    String days = days(when);
+    return when.source() == When.Source.PUBLICATION ? "reported " + days : days;
+  }
+
+  private static String days(When when) {
+    LocalDate begin = when.begin();
+    LocalDate end = when.end();
+    YearMonth month = YearMonth.from(begin);
+    if (begin.equals(end)) {
+      return DAY.format(begin);
+    }
+    if (begin.equals(month.atDay(1)) && end.equals(month.atEndOfMonth())) {
+      return MONTH.format(begin);
+    }
+    if (begin.getDayOfYear() == 1 && end.equals(begin.withDayOfYear(begin.lengthOfYear()))) {
+      return "" + begin.getYear();
+    }
+    if (month.equals(YearMonth.from(end))) {
+      return begin.getDayOfMonth() + "–" + DAY.format(end);
+    }
+    return (begin.getYear() == end.getYear() ? DAY_OF_YEAR : DAY).format(begin)
+        + " – "
+        + DAY.format(end);
+  }
+
+  /** A day, or that it is not known. */
+  static String day(@Nullable LocalDate day) {
+    return day == null ? "undated" : DAY.format(day);
+  }
+
+  /** A month, short. */
+  static String month(YearMonth month) {
+    return SHORT_MONTH.format(month.atDay(1));
+  }
+
+  /** A period, or empty. */
+  static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null && to == null) {
+      return "";
+    }
+    return from == null
+        ? "until " + day(to)
+        : to == null ? "from " + day(from) : day(from) + " to " + day(to);
+  }
+
+  /** Words on one line. */
+  static String line(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+}
