@@ -215,7 +215,9 @@ final class Definites {
       return null;
     }
     Found there = page.at(found.sentence, of + 1);
-    return there != null ? there : new Found(found.sentence, of + 1, of + 1, found.kind, List.of(), PASS, "");
+    return there != null
+        ? there
+        : new Found(found.sentence, of + 1, of + 1, found.kind, List.of(), PASS, "");
   }
 
   /** Whether the sentence names just one state, and it is not that of the body named before. */

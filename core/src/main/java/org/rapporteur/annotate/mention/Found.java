@@ -39,7 +39,6 @@ final class Found {
   /** Whether "the" stands before it, perhaps with an adjective between. */
   boolean definite;
 
-
   boolean acting;
   boolean deputy;
 

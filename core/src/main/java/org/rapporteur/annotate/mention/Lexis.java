@@ -37,7 +37,6 @@ final class Lexis {
           "regional",
           "provincial",
           "high",
-          
           "ranking",
           "level",
           "hardline",
@@ -53,10 +52,6 @@ final class Lexis {
           "de",
           "facto",
           "elected",
-          
-          
-          
-          
           "civilian",
           "military",
           "central",

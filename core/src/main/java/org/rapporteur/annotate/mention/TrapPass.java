@@ -46,10 +46,43 @@ final class TrapPass implements Pass {
   /** "Bank of Ardania", "Voice of Ardania". */
   private static final Set<String> HOUSES =
       Set.of(
-          "gulf", "strait", "sea", "bay", "university", "bank", "institute", "college", "church", "voice", "times", "club",
-          "museum", "association", "society", "chamber", "party", "academy", "hospital", "school",
-          "press", "council", "radio", "board", "federation", "union", "cup", "journal", "festival",
-          "star", "journalists", "sons", "movement", "front", "congress", "television", "broadcaster");
+          "gulf",
+          "strait",
+          "sea",
+          "bay",
+          "university",
+          "bank",
+          "institute",
+          "college",
+          "church",
+          "voice",
+          "times",
+          "club",
+          "museum",
+          "association",
+          "society",
+          "chamber",
+          "party",
+          "academy",
+          "hospital",
+          "school",
+          "press",
+          "council",
+          "radio",
+          "board",
+          "federation",
+          "union",
+          "cup",
+          "journal",
+          "festival",
+          "star",
+          "journalists",
+          "sons",
+          "movement",
+          "front",
+          "congress",
+          "television",
+          "broadcaster");
 
   /** "South American" is not American; "South Korean" is a name of its own. */
   private static final Set<String> CONTINENTS =
@@ -134,7 +167,8 @@ final class TrapPass implements Pass {
           && page.at(found.sentence, before - 1) == null
           && HOUSES.contains(lower[before - 1]);
     }
-    boolean continent = CONTINENTS.contains(lower[before]) && Page.capital(tokens.get(before).text());
+    boolean continent =
+        CONTINENTS.contains(lower[before]) && Page.capital(tokens.get(before).text());
     if (continent && found.kind == Mention.Kind.DEMONYM) {
       return true;
     }

@@ -214,6 +214,19 @@ public final class Places {
             && Character.isUpperCase(next.text().charAt(0))
             && next.tag().startsWith("NNP")
             && tokens.get(last).relation().equals("compound");
+    Token previous = first > 0 ? tokens.get(first - 1) : null;
+    boolean part =
+        previous != null
+            && first > 1
+            && Character.isUpperCase(previous.text().charAt(0))
+            && (previous.tag().startsWith("NN") || previous.tag().startsWith("JJ"))
+            && previous.head() >= first
+            && previous.head() <= last
+            && !skip(previous);
+    if (part) {
+      // the Gulf of "the Persian Gulf"
+      return false;
+    }
     boolean spot = entries.get(0).kind() == PlaceKind.SPOT;
     if (longer) {
       return false;
