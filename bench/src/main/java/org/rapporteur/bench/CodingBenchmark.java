@@ -31,6 +31,7 @@ import org.rapporteur.pipeline.Assembly;
 @Fork(
     value = 1,
     jvmArgs = {"-Xmx1800m", "-XX:+UseSerialGC"})
+@SuppressWarnings("NullAway.Init") // JMH calls load() before anything else
 public class CodingBenchmark {
 
   private static final String DISPATCH =
