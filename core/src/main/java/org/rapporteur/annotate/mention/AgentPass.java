@@ -13,6 +13,9 @@ final class AgentPass implements Pass {
 
   private static final Set<String> LINKS = Set.of("of", "from", "for");
 
+  /** Sectors whose nouns, with a capital, are parts of the names of firms and schools. */
+  static final Set<String> FIRMS = Set.of("EDU", "BUS", "MED", "LAB", "NGO", "CVL", "REL");
+
   private final Lexis lexis;
 
   AgentPass(Lexis lexis) {
@@ -53,6 +56,10 @@ final class AgentPass implements Pass {
   }
 
   private static boolean noun(Page page, int s, int last) {
+    String next = last + 1 < page.tokens(s).size() ? page.lower(s)[last + 1] : "";
+    if (next.equals("-")) {
+      return false;
+    }
     String tag = page.tokens(s).get(last).tag();
     String relation = page.tokens(s).get(last).relation();
     boolean modifies = relation.equals("compound") || relation.equals("nmod");
@@ -67,6 +74,10 @@ final class AgentPass implements Pass {
 
   private @Nullable Found found(Page page, int s, int first, PhraseIndex.Match<AgentNoun> match) {
     AgentNoun noun = match.values().get(0);
+    boolean proper = first > 0 && page.tokens(s).get(match.last()).tag().startsWith("NNP");
+    if (proper && FIRMS.contains(noun.sector()) && !page.heading(s)) {
+      return null;
+    }
     Owners.Owner owner = Owners.of(page, s, first, match.last(), LINKS);
     if (owner.ids.isEmpty() && noun.weak()) {
       return null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.AgentNoun;
 import org.rapporteur.knowledge.Body;
 import org.rapporteur.knowledge.BodyPhrase;
 import org.rapporteur.model.Actor;
@@ -38,11 +39,21 @@ final class Definites {
   private static final Set<String> CIVIL =
       Set.of("bloc", "alliance", "agency", "body", "association");
 
+  /** Words for what every state has. */
+  private static final Set<String> COMMON =
+      Set.of("government", "parliament", "army", "military", "police", "ministry", "authorities");
+
+  /** Words for an office that do not name its holder. */
+  private static final Set<String> HOUSES =
+      Set.of("family", "court", "monarchy", "presidency", "office", "palace");
+
   private final Discourse discourse;
   private final Page page;
+  private final Lexis lexis;
 
-  Definites(Discourse discourse) {
+  Definites(Discourse discourse, Lexis lexis) {
     this.discourse = discourse;
+    this.lexis = lexis;
     this.page = discourse.page;
   }
 
@@ -97,7 +108,7 @@ final class Definites {
       possessed(found, possessor);
       return;
     }
-    boolean definite = before.equals("the") || before.equals("that");
+    boolean definite = before.equals("the") || before.equals("that") || found.definite;
     if (found.pending == Found.Pending.OWNER) {
       waiting(found, definite, before);
     } else if (found.kind == Mention.Kind.GENERIC && definite && found.owner.isEmpty()) {
@@ -149,11 +160,28 @@ final class Definites {
     same.removeIf(id -> !alike(id, found));
     if (same.isEmpty()) {
       same.addAll(discourse.ofSuffix(found.suffix));
-      same.removeIf(id -> !alike(id, found));
+      same.removeIf(id -> !alike(id, found) || person(id) && HOUSES.contains(found.noun));
     }
-    boolean indefinite = before.equals("a") || before.equals("an") || before.equals("any");
-    if (indefinite) {
+    boolean article = before.equals("a") || before.equals("an") || before.equals("any");
+    boolean capital = Page.capital(page.tokens(found.sentence).get(found.last).text());
+    // "a candidate for president" is nobody yet
+    if (article || !(definite || capital || bodyAlone(found))) {
       give(found);
+      return;
+    }
+    Found after = of(found);
+    if (after != null) {
+      // "the government of President Reld" is that of his state
+      String state = after.actors.size() == 1 ? page.state(after.actors.get(0)) : "";
+      Actor his = state.isEmpty() ? null : compose(state, found);
+      if (his != null) {
+        point(found, his.id(), "that of '" + state + "'");
+      }
+      return;
+    }
+    if (same.size() == 1 && elsewhere(found, same.iterator().next())) {
+      found.pass = PASS;
+      found.why = "open: another state is named in the sentence";
       return;
     }
     if (same.size() == 1) {
@@ -177,6 +205,34 @@ final class Definites {
     } else {
       give(found);
     }
+  }
+
+  /** What stands after "of", when the words do not end there; or null. */
+  private @Nullable Found of(Found found) {
+    String[] lower = page.lower(found.sentence);
+    int of = found.last + 1;
+    if (of + 1 >= lower.length || !lower[of].equals("of")) {
+      return null;
+    }
+    Found there = page.at(found.sentence, of + 1);
+    return there != null
+        ? there
+        : new Found(found.sentence, of + 1, of + 1, found.kind, List.of(), PASS, "");
+  }
+
+  /** Whether the sentence names just one state, and it is not that of the body named before. */
+  private boolean elsewhere(Found found, String id) {
+    if (!COMMON.contains(found.noun)) {
+      return false;
+    }
+    Set<String> here = new LinkedHashSet<>();
+    discourse.row(found.sentence).forEach(f -> here.addAll(discourse.statesOf(f)));
+    return here.size() == 1 && !here.contains(page.state(id));
+  }
+
+  private boolean person(String id) {
+    Actor actor = page.actor(id);
+    return actor != null && actor.kind() == Actor.Kind.PERSON;
   }
 
   private String holder(Actor office) {
@@ -254,7 +310,13 @@ final class Definites {
   /** Not an actor after all, but people of its sector, if it is a word for people. */
   private void give(Found found) {
     Body body = page.knowledge.bodies().get(found.suffix);
-    Actor people = body == null ? null : page.actor("~" + body.sector());
+    String[] lower = page.lower(found.sentence);
+    PhraseIndex.Match<AgentNoun> noun = null;
+    for (int t = found.first; t <= found.last && noun == null; t++) {
+      noun = lexis.agents.longest(lower, t);
+    }
+    boolean word = noun != null && noun.last() == found.last && !noun.values().get(0).weak();
+    Actor people = body == null || !word ? null : page.actor("~" + body.sector());
     if (people == null) {
       page.remove(found);
       return;

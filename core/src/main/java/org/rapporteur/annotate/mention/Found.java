@@ -36,6 +36,9 @@ final class Found {
   /** Modifiers that change what an office is. */
   boolean former;
 
+  /** Whether "the" stands before it, perhaps with an adjective between. */
+  boolean definite;
+
   boolean acting;
   boolean deputy;
 

@@ -39,7 +39,7 @@ public final class Mentions {
             new PersonPass(),
             new ShortNamePass(knowledge),
             new SeatPass(),
-            new ReferencePass());
+            new ReferencePass(lexis));
   }
 
   /**

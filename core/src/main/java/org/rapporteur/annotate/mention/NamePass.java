@@ -37,13 +37,31 @@ final class NamePass implements Pass {
         NameTree.Match match = tree.longest(page.text, tokens, t);
         if (match != null) {
           Found found = choose(page, s, t, match);
-          if (found != null) {
+          if (found != null && !bracketed(page, found)) {
             page.put(found);
+            t = match.last();
+          } else if (found != null) {
             t = match.last();
           }
         }
       }
     }
+  }
+
+  /** "Northern Front (NF)": the short name in brackets belongs to the long one. */
+  private static boolean bracketed(Page page, Found found) {
+    List<Token> tokens = page.tokens(found.sentence);
+    Found before = page.at(found.sentence, found.first - 2);
+    boolean brackets =
+        before != null
+            && tokens.get(found.first - 1).text().equals("(")
+            && found.last + 1 < tokens.size()
+            && tokens.get(found.last + 1).text().equals(")");
+    if (!brackets || before == null || !before.actors.equals(found.actors)) {
+      return false;
+    }
+    page.widen(before, before.first, found.last + 1);
+    return true;
   }
 
   private @Nullable Found choose(Page page, int s, int t, NameTree.Match match) {

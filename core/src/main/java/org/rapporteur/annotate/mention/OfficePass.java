@@ -26,24 +26,64 @@ final class OfficePass implements Pass {
     return "office";
   }
 
+  private record Place(int first, PhraseIndex.Match<BodyPhrase> match) {}
+
   @Override
   public void over(Page page) {
     for (int s = 0; s < page.sentences.size(); s++) {
-      String[] lower = page.lower(s);
-      for (int t = Dateline.after(page, s); t < lower.length; t++) {
-        PhraseIndex.Match<BodyPhrase> body = lexis.bodies.longest(lower, t);
-        PhraseIndex.Match<AgentNoun> agent = lexis.agents.longest(lower, t);
-        int bodyEnd = body == null ? -1 : body.last();
-        if (agent != null && agent.last() > bodyEnd) {
-          t = agent.last();
-        } else if (body != null && page.free(s, t, body.last()) && noun(page, s, body.last())) {
-          Found found = found(page, s, t, body);
+      List<Place> places = places(page, s);
+      // from the right, so that "a spokesman for the Ardanian army" finds the army put together
+      for (int i = places.size() - 1; i >= 0; i--) {
+        Place place = places.get(i);
+        if (page.free(s, place.first, place.match.last())) {
+          Found found = found(page, s, place.first, place.match);
           if (found != null) {
-            found.noun = lower[body.last()];
+            found.noun = page.lower(s)[place.match.last()];
             page.put(found);
-            t = found.last;
           }
         }
+      }
+      inherit(page, s);
+    }
+  }
+
+  private List<Place> places(Page page, int s) {
+    String[] lower = page.lower(s);
+    List<Place> places = new ArrayList<>();
+    for (int t = Dateline.after(page, s); t < lower.length; t++) {
+      PhraseIndex.Match<BodyPhrase> body = lexis.bodies.longest(lower, t);
+      PhraseIndex.Match<AgentNoun> agent = lexis.agents.longest(lower, t);
+      int bodyEnd = body == null ? -1 : body.last();
+      if (agent != null && agent.last() > bodyEnd) {
+        t = agent.last();
+      } else if (body != null && noun(page, s, body.last())) {
+        places.add(new Place(t, body));
+        t = body.last();
+      }
+    }
+    return places;
+  }
+
+  /** "The Ardanian army and intelligence agency": the second has the owner of the first. */
+  private static void inherit(Page page, int s) {
+    for (Found found : page.row(s)) {
+      int and = found.first - 1;
+      boolean waits = found.pending == Found.Pending.OWNER && and > 0;
+      if (!waits || !page.lower(s)[and].equals("and")) {
+        continue;
+      }
+      Found before = page.at(s, and - 1);
+      boolean owned = before != null && before.kind == Mention.Kind.OFFICE && before.named();
+      Body body = page.knowledge.bodies().get(found.suffix);
+      if (!owned || before == null || body == null || body.phrases().isEmpty()) {
+        continue;
+      }
+      Actor actor = compose(page, before.owner, body.phrases().get(0), found.deputy);
+      if (actor != null) {
+        found.actors = List.of(actor.id());
+        found.owner = before.owner;
+        found.pending = null;
+        found.why = found.why + ", that of '" + before.noun + "' before";
       }
     }
   }
@@ -54,12 +94,25 @@ final class OfficePass implements Pass {
     return tag.startsWith("NN") || tag.startsWith("JJ");
   }
 
+  /** "Intelligence sharing", "cabinet meeting"; not "Prime Minister Reld". */
+  private static boolean modifies(Page page, int s, int last) {
+    String relation = page.tokens(s).get(last).relation();
+    int next = last + 1;
+    return (relation.equals("compound") || relation.equals("nmod"))
+        && next < page.tokens(s).size()
+        && !Page.capital(page.tokens(s).get(next).text())
+        && !page.lower(s)[next].equals(",");
+  }
+
   private @Nullable Found found(Page page, int s, int first, PhraseIndex.Match<BodyPhrase> match) {
     Owners.Owner owner = Owners.of(page, s, first, match.last(), LINKS);
     if (match.plural() && owner.ids.size() < 2) {
       return null;
     }
     if (owner.ids.isEmpty()) {
+      if (modifies(page, s, match.last())) {
+        return null;
+      }
       return waiting(s, match, owner);
     }
     List<String> actors = new ArrayList<>();
@@ -95,6 +148,7 @@ final class OfficePass implements Pass {
   private static void mark(Found found, Owners.Owner owner, String suffix) {
     found.suffix = suffix;
     found.former = owner.former;
+    found.definite = owner.definite;
     found.acting = owner.acting;
     found.deputy = owner.deputy;
   }

@@ -27,6 +27,8 @@ final class Owners {
     boolean definite;
   }
 
+  private static final Set<String> PREFIXES = Set.of("ex", "vice", "co", "high", "top");
+
   private Owners() {}
 
   /** Looks to the left, then to the right, of tokens {@code first} to {@code last}. */
@@ -61,8 +63,14 @@ final class Owners {
       owner.deputy |= word.equals("deputy");
       String tag = tokens.get(k).tag();
       boolean possessive = tag.equals("POS");
+      // "Ardania-backed militants" are not Ardania's
+      boolean joined = k > 0 && lower[k - 1].equals("-") && !lower[k].equals("-");
+      boolean prefixed = word.equals("-") && k > 0 && PREFIXES.contains(lower[k - 1]);
       boolean passable =
-          possessive || Lexis.MODIFIERS.contains(word) || tag.startsWith("JJ") || tag.equals("VBN");
+          possessive
+              || prefixed
+              || Lexis.MODIFIERS.contains(word)
+              || (!joined && (tag.startsWith("JJ") || tag.equals("VBN")));
       if (!passable || (possessive && k > 0 && page.at(s, k - 1) == null)) {
         owner.definite = word.equals("the") || word.equals("its") || word.equals("their");
         break;
@@ -72,18 +80,6 @@ final class Owners {
       from = changes ? k : from;
     }
     owner.first = from;
-    inherit(page, s, owner);
-  }
-
-  /** "The Ardanian army and intelligence agency": the second has the owner of the first. */
-  private static void inherit(Page page, int s, Owner owner) {
-    int k = owner.first - 1;
-    if (k > 0 && page.lower(s)[k].equals("and")) {
-      Found before = page.at(s, k - 1);
-      if (before != null && before.kind == Mention.Kind.OFFICE && !before.owner.isEmpty()) {
-        owner.ids.add(before.owner);
-      }
-    }
   }
 
   /** "Ardanian and Velmarkian officials". */

@@ -55,7 +55,9 @@ final class Page {
           capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }
       }
-      heading[s] = words > 2 && capitals * 10 > words * 7;
+      String end = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
+      boolean stopped = end.equals(".") || end.equals("”") || end.equals("\"");
+      heading[s] = !stopped && words > 2 && capitals * 10 > words * 7;
     }
   }
 

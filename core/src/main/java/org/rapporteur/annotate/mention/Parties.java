@@ -120,6 +120,11 @@ final class Parties {
       ids.addAll(pair);
       return "the two named together here";
     }
+    List<String> subjects = s == 0 ? List.of() : subjectPair(s - 1);
+    if (subjects.size() == 2) {
+      ids.addAll(subjects);
+      return "the two who act in the sentence before";
+    }
     if (main.size() == 2) {
       ids.addAll(main);
       return "the two parties of the document";
@@ -161,6 +166,18 @@ final class Parties {
     int third = order.size() < 3 ? 0 : order.get(2).getValue();
     boolean clear = second >= 2 && second >= 2 * third;
     return clear ? List.of(order.get(0).getKey(), order.get(1).getKey()) : List.of();
+  }
+
+  private List<String> subjectPair(int s) {
+    Found subject = discourse.mainSubject(s);
+    for (List<Found> pair : pairs(s)) {
+      if (pair.get(0) == subject) {
+        Set<String> ids = new LinkedHashSet<>();
+        pair.forEach(found -> ids.addAll(discourse.statesOf(found)));
+        return ids.size() == 2 ? List.copyOf(ids) : List.of();
+      }
+    }
+    return List.of();
   }
 
   private List<String> statePair(int s) {
@@ -209,6 +226,12 @@ final class Parties {
 
   private @Nullable Found people(int s, int first, int last) {
     List<String> ids = peoplePair(s);
+    for (int back = 0; back <= 1 && ids.isEmpty(); back++) {
+      for (Found found : discourse.row(s - back)) {
+        boolean two = found.kind == Mention.Kind.OFFICE && found.actors.size() == 2;
+        ids = two ? found.actors : ids;
+      }
+    }
     return ids.size() == 2 ? found(s, first, last, ids, "the two persons named last") : null;
   }
 

@@ -23,6 +23,9 @@ final class PersonPass implements Pass {
   private static final Set<String> CLOSERS =
       Set.of(",", ".", "—", "–", "--", ")", ";", ":", "?", "!");
 
+  private static final Set<String> SPEECH =
+      Set.of("say", "tell", "add", "claim", "write", "argue", "warn", "declare", "note", "allege");
+
   @Override
   public String name() {
     return "person";
@@ -93,6 +96,7 @@ final class PersonPass implements Pass {
       return null;
     }
     String full = full(page, s, name);
+    int last = cue == null ? name.last() : ofState(page, s, name.last(), cue);
     boolean office = cue != null && cue.kind == Mention.Kind.OFFICE;
     boolean role = cue != null && !office && !privately(page, cue);
     if (!office && !role && !name.ranked()) {
@@ -115,8 +119,29 @@ final class PersonPass implements Pass {
     if (cue != null) {
       absorb(page, found, cue);
     }
+    page.widen(found, found.first, last);
     found.head = Heads.of(page.tokens(s), name.first(), name.last());
     return found;
+  }
+
+  /** "Interior Minister Pavel Dorn of Ardania": gives the office its state; the last token. */
+  private static int ofState(Page page, int s, int last, Found cue) {
+    boolean of = last + 2 < page.tokens(s).size() && page.lower(s)[last + 1].equals("of");
+    Found state = of ? page.at(s, last + 2) : null;
+    String owner = state == null ? null : Owners.id(page, state);
+    var body = page.knowledge.bodies().get(cue.suffix);
+    boolean waits = cue.pending == Found.Pending.OWNER && body != null && !body.phrases().isEmpty();
+    if (state == null || owner == null || body == null || !waits) {
+      return last;
+    }
+    Actor office = OfficePass.compose(page, owner, body.phrases().get(0), cue.deputy);
+    if (office == null) {
+      return last;
+    }
+    cue.actors = List.of(office.id());
+    cue.owner = owner;
+    cue.pending = null;
+    return state.last;
   }
 
   /** Later words may tell the office that earlier ones left out. */
@@ -127,13 +152,6 @@ final class PersonPass implements Pass {
   }
 
   private @Nullable Found unknown(Page page, int s, ProperName name, String full) {
-    List<Token> tokens = page.tokens(s);
-    Token head = tokens.get(Heads.of(tokens, name.first(), name.last()));
-    boolean speaks =
-        head.relation().equals("nsubj")
-            && head.head() >= 0
-            && Set.of("say", "tell", "add", "claim", "write", "argue", "warn", "declare", "note")
-                .contains(tokens.get(head.head()).lemma());
     Found found =
         new Found(
             s,
@@ -143,8 +161,16 @@ final class PersonPass implements Pass {
             List.of(),
             name(),
             "named without any public office: " + full);
-    found.silent = !speaks;
+    found.silent = !speaks(page.tokens(s), name.first(), name.last());
     return found;
+  }
+
+  /** Whether the words are the subject of a verb of speech. */
+  static boolean speaks(List<Token> tokens, int first, int last) {
+    Token head = tokens.get(Heads.of(tokens, first, last));
+    return head.relation().equals("nsubj")
+        && head.head() >= 0
+        && SPEECH.contains(tokens.get(head.head()).lemma());
   }
 
   private static Actor introduced(Page page, String full, ProperName name, @Nullable Found cue) {
@@ -175,6 +201,10 @@ final class PersonPass implements Pass {
     if (single(page, before) && before != null) {
       return before;
     }
+    Found sent = accredited(page, s, before);
+    if (sent != null) {
+      return sent;
+    }
     Found after = after(page, s, last);
     if (after != null) {
       return after;
@@ -182,6 +212,19 @@ final class PersonPass implements Pass {
     boolean comma = first > 1 && page.lower(s)[first - 1].equals(",");
     Found set = comma ? page.at(s, first - 2) : null;
     return single(page, set) && closes(page, s, first, last) ? set : null;
+  }
+
+  /** "Ardania's ambassador to Velmark Ivo Tann": the office stands before where it is held. */
+  private static @Nullable Found accredited(Page page, int s, @Nullable Found where) {
+    boolean place = where != null && where.kind == Mention.Kind.NAME && where.first > 1;
+    if (!place || where == null) {
+      return null;
+    }
+    int to = where.first - 1;
+    to -= page.lower(s)[to].equals("the") ? 1 : 0;
+    boolean linked = to > 0 && (page.lower(s)[to].equals("to") || page.lower(s)[to].equals("for"));
+    Found office = linked ? page.at(s, to - 1) : null;
+    return single(page, office) ? office : null;
   }
 
   private @Nullable Found after(Page page, int s, int last) {

@@ -39,6 +39,10 @@ final class Pronouns {
   /** The mention of the pronoun at token {@code t}, or null if it names nobody. */
   @Nullable Found at(int s, int t, boolean quoted) {
     String word = page.lower(s)[t];
+    Found before = word.endsWith("self") ? page.at(s, t - 1) : null;
+    if (before != null && before.named()) {
+      return found(s, t, before.actors, "stresses the word before");
+    }
     if (HE.contains(word) || SHE.contains(word)) {
       return quoted ? null : person(s, t, SHE.contains(word));
     }

@@ -11,6 +11,12 @@ import org.rapporteur.model.Token;
  */
 final class ReferencePass implements Pass {
 
+  private final Lexis lexis;
+
+  ReferencePass(Lexis lexis) {
+    this.lexis = lexis;
+  }
+
   @Override
   public String name() {
     return "reference";
@@ -21,7 +27,7 @@ final class ReferencePass implements Pass {
     Discourse discourse = new Discourse(page);
     Parties parties = new Parties(discourse);
     Pronouns pronouns = new Pronouns(discourse, parties);
-    Definites definites = new Definites(discourse);
+    Definites definites = new Definites(discourse, lexis);
     boolean quoted = false;
     int paragraph = -1;
     for (int s = 0; s < page.sentences.size(); s++) {

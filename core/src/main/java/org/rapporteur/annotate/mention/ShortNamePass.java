@@ -89,8 +89,15 @@ final class ShortNamePass implements Pass {
     if (surnames.knows(surname)) {
       String id = surnames.only(surname);
       if (id == null) {
+        if (office) {
+          return null;
+        }
         Found open = found(s, name.start(), name.last(), name.last(), "", "several are named so");
-        return name.titles().isEmpty() && !office ? open : office ? null : open;
+        if (surnames.nobody(surname)) {
+          open.silent = !PersonPass.speaks(page.tokens(s), name.start(), name.last());
+          open.why = "named without any public office before";
+        }
+        return open;
       }
       int first = office && before != null ? before.first : name.start();
       return found(

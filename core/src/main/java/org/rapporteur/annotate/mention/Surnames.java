@@ -40,6 +40,11 @@ final class Surnames {
     return persons.containsKey(plain(lower));
   }
 
+  /** Whether all of that surname are no actors of record. */
+  boolean nobody(String lower) {
+    return Set.of(UNKNOWN).equals(persons.get(plain(lower)));
+  }
+
   /** The one person of that surname, or null if there are several. */
   @Nullable String only(String lower) {
     Set<String> ids = persons.get(plain(lower));

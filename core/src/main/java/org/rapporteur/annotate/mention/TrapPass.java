@@ -2,6 +2,7 @@ package org.rapporteur.annotate.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.knowledge.AgentNoun;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Token;
 
@@ -41,6 +42,51 @@ final class TrapPass implements Pass {
           "mainland",
           "mr",
           "greater");
+
+  /** "Bank of Ardania", "Voice of Ardania". */
+  private static final Set<String> HOUSES =
+      Set.of(
+          "gulf",
+          "strait",
+          "sea",
+          "bay",
+          "university",
+          "bank",
+          "institute",
+          "college",
+          "church",
+          "voice",
+          "times",
+          "club",
+          "museum",
+          "association",
+          "society",
+          "chamber",
+          "party",
+          "academy",
+          "hospital",
+          "school",
+          "press",
+          "council",
+          "radio",
+          "board",
+          "federation",
+          "union",
+          "cup",
+          "journal",
+          "festival",
+          "star",
+          "journalists",
+          "sons",
+          "movement",
+          "front",
+          "congress",
+          "television",
+          "broadcaster");
+
+  /** "South American" is not American; "South Korean" is a name of its own. */
+  private static final Set<String> CONTINENTS =
+      Set.of("south", "north", "latin", "central", "native", "african");
 
   private final Lexis lexis;
 
@@ -85,7 +131,7 @@ final class TrapPass implements Pass {
     }
     Token token = tokens.get(next);
     boolean proper = Page.capital(token.text()) && token.tag().startsWith("NN");
-    if (!proper || lexis.agents.longest(page.lower(found.sentence), next) != null) {
+    if (!proper || publicNoun(page, found.sentence, next)) {
       return false;
     }
     Token last = tokens.get(found.last);
@@ -94,6 +140,12 @@ final class TrapPass implements Pass {
     return joined
         && last.head() - next < 5
         && (last.relation().equals("compound") || last.relation().equals("nmod") || name(token));
+  }
+
+  /** "Ardanian General …", "Ardania Embassy": a word of office, not part of a firm's name. */
+  private boolean publicNoun(Page page, int s, int t) {
+    PhraseIndex.Match<AgentNoun> match = lexis.agents.longest(page.lower(s), t);
+    return match != null && !AgentPass.FIRMS.contains(match.values().get(0).sector());
   }
 
   private static boolean name(Token token) {
@@ -112,9 +164,13 @@ final class TrapPass implements Pass {
     if (lower[before].equals("of") && before > 0) {
       Token owner = tokens.get(before - 1);
       return proper(owner)
-          && before > 1
           && page.at(found.sentence, before - 1) == null
-          && !FORMS.contains(lower[before - 1]);
+          && HOUSES.contains(lower[before - 1]);
+    }
+    boolean continent =
+        CONTINENTS.contains(lower[before]) && Page.capital(tokens.get(before).text());
+    if (continent && found.kind == Mention.Kind.DEMONYM) {
+      return true;
     }
     Token token = tokens.get(before);
     int head = token.head();

@@ -143,8 +143,12 @@ public final class Places {
     List<PlaceMention> found = new ArrayList<>();
     Map<String, PlaceEntry> settled = new HashMap<>();
     int m = 0;
+    int w = 0;
     for (Sentence sentence : sentences) {
       List<Span> taken = new ArrayList<>();
+      for (; w < times.size() && times.get(w).sentence() == sentence.index(); w++) {
+        taken.add(times.get(w).span());
+      }
       for (; m < mentions.size() && mentions.get(m).sentence() == sentence.index(); m++) {
         taken.add(mentions.get(m).span());
       }
@@ -210,6 +214,19 @@ public final class Places {
             && Character.isUpperCase(next.text().charAt(0))
             && next.tag().startsWith("NNP")
             && tokens.get(last).relation().equals("compound");
+    Token previous = first > 0 ? tokens.get(first - 1) : null;
+    boolean part =
+        previous != null
+            && first > 1
+            && Character.isUpperCase(previous.text().charAt(0))
+            && (previous.tag().startsWith("NN") || previous.tag().startsWith("JJ"))
+            && previous.head() >= first
+            && previous.head() <= last
+            && !skip(previous);
+    if (part) {
+      // the Gulf of "the Persian Gulf"
+      return false;
+    }
     boolean spot = entries.get(0).kind() == PlaceKind.SPOT;
     if (longer) {
       return false;

@@ -15,6 +15,16 @@ import org.rapporteur.model.When;
  */
 record Rule(String name, Pattern pattern, boolean anchored, Reading reading) {
 
+  /** What a sentence must have for the rule to be worth trying: a union of {@link Cue}s. */
+  int needs() {
+    String text = pattern.pattern();
+    int needs = text.contains(CalendarWords.MONTH) ? Cue.MONTH : 0;
+    needs |= text.contains(CalendarWords.YEAR) ? Cue.DIGITS : 0;
+    needs |= name.startsWith("weekday") ? Cue.WEEKDAY : 0;
+    needs |= name.equals("iso") || name.equals("decade") ? Cue.DIGITS : 0;
+    return needs == 0 ? Cue.UNIT : needs;
+  }
+
   /** Reads a match. */
   interface Reading {
     @Nullable When read(MatchResult match, Reckoning reckoning);

@@ -19,13 +19,9 @@ import org.rapporteur.model.When;
  */
 public final class Times {
 
-  private static final Pattern CUE =
-      Pattern.compile(
-          "\\d{4}|day|night|week|month|year|spring|summer|autumn|fall|winter|quarter|decade"
-              + "|tomorrow|this |ago|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-              + "|(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\\.");
-
   private static final List<Rule> RULES = rules();
+
+  private static final int[] NEEDS = RULES.stream().mapToInt(Rule::needs).toArray();
 
   private Times() {}
 
@@ -45,11 +41,16 @@ public final class Times {
     LocalDate last = null;
     for (Sentence sentence : sentences) {
       String words = sentence.span().of(text);
-      if (!CUE.matcher(words).find()) {
+      int cues = Cue.of(words);
+      if (cues == 0) {
         continue;
       }
       List<TimeExpression> found = new ArrayList<>();
-      for (Rule rule : RULES) {
+      for (int r = 0; r < RULES.size(); r++) {
+        if ((NEEDS[r] & cues) != NEEDS[r]) {
+          continue;
+        }
+        Rule rule = RULES.get(r);
         apply(rule, sentence, words, anchor, last, found);
       }
       found.removeIf(time -> NONE.equals(time.when()));
