@@ -38,19 +38,44 @@ final class Wording {
   private static Act act(PloverType type) {
     return switch (type) {
       case AGREE -> new Act("agreed", "with", "agreed", "agreement", "by", "with");
-      case CONSULT -> new Act("met or talked", "with", "met or talked", "meeting or talks", "of", "with");
+      case CONSULT ->
+          new Act("met or talked", "with", "met or talked", "meeting or talks", "of", "with");
       case SUPPORT -> new Act("backed", "", "gave support or signed", "support", "by", "for");
-      case CONCEDE -> new Act("made a concession", "to", "made a concession", "concession", "by", "to");
+      case CONCEDE ->
+          new Act("made a concession", "to", "made a concession", "concession", "by", "to");
       case COOPERATE -> new Act("co-operated", "with", "co-operated", "co-operation", "of", "with");
       case AID -> new Act("aided", "", "gave aid", "aid", "by", "to");
-      case RETREAT -> new Act("yielded in deed", "to", "yielded in deed", "yielding in deed", "by", "to");
+      case RETREAT ->
+          new Act("yielded in deed", "to", "yielded in deed", "yielding in deed", "by", "to");
       case REQUEST -> new Act("made a demand", "of", "made a demand", "demand", "by", "on");
-      case ACCUSE -> new Act("criticised or accused", "", "made an accusation or criticism", "criticism or accusation", "by", "of");
-      case REJECT -> new Act("refused or rejected", "", "refused or rejected", "refusal", "by", "towards");
+      case ACCUSE ->
+          new Act(
+              "criticised or accused",
+              "",
+              "made an accusation or criticism",
+              "criticism or accusation",
+              "by",
+              "of");
+      case REJECT ->
+          new Act("refused or rejected", "", "refused or rejected", "refusal", "by", "towards");
       case THREATEN -> new Act("threatened", "", "made a threat", "threat", "by", "to");
       case PROTEST -> new Act("protested", "against", "protested", "protest", "by", "against");
-      case SANCTION -> new Act("cut ties or sanctioned", "", "cut ties or imposed sanctions", "sanction", "by", "against");
-      case MOBILIZE -> new Act("moved or readied forces", "against", "moved or readied forces", "readying of forces", "by", "against");
+      case SANCTION ->
+          new Act(
+              "cut ties or sanctioned",
+              "",
+              "cut ties or imposed sanctions",
+              "sanction",
+              "by",
+              "against");
+      case MOBILIZE ->
+          new Act(
+              "moved or readied forces",
+              "against",
+              "moved or readied forces",
+              "readying of forces",
+              "by",
+              "against");
       case COERCE -> new Act("coerced", "", "used coercion", "coercion", "by", "of");
       case ASSAULT -> new Act("attacked", "", "attacked", "attack", "by", "on");
     };
@@ -119,15 +144,18 @@ final class Wording {
   static String code(Event event) {
     return event.type()
         + (event.mode().isEmpty() ? "" : " " + event.mode())
-        + ", CAMEO " + event.cameo()
+        + ", CAMEO "
+        + event.cameo()
         + String.format(Locale.ROOT, ", %+.1f", event.goldstein())
-        + ", " + event.modality().name().toLowerCase(Locale.ROOT);
+        + ", "
+        + event.modality().name().toLowerCase(Locale.ROOT);
   }
 
   /** A line for a statement's codes. */
   static String code(Statement statement) {
     return statement.kind()
-        + ", " + statement.directness().name().toLowerCase(Locale.ROOT)
+        + ", "
+        + statement.directness().name().toLowerCase(Locale.ROOT)
         + (statement.cameo().isEmpty() ? "" : ", CAMEO " + statement.cameo());
   }
 
@@ -235,7 +263,9 @@ final class Wording {
 
   /** With a capital first letter. */
   static String capital(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Words on one line. */

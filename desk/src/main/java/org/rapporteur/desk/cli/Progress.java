@@ -18,6 +18,7 @@ final class Progress implements Watcher, AutoCloseable {
 
   private final Terminal terminal;
   private final boolean quiet;
+
   /** When the first document was done: loading what codes is no measure of the rate. */
   private long begun;
 
@@ -82,7 +83,8 @@ final class Progress implements Watcher, AutoCloseable {
   }
 
   private String rate(long sentences) {
-    return String.format(Locale.ROOT, "%.0f sentences/s", (sentences - firstSentences) / Math.max(seconds(), 0.1));
+    return String.format(
+        Locale.ROOT, "%.0f sentences/s", (sentences - firstSentences) / Math.max(seconds(), 0.1));
   }
 
   private double seconds() {
