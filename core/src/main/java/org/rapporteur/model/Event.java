@@ -61,16 +61,12 @@ public record Event(
   }
 
   /**
-   * Whether it counts as something that happened: a deed that was done or is under way, or words
-   * that were said, be it of a plan, an offer, a demand, a threat or a refusal. What is denied,
-   * alleged or conditional never counts.
+   * Whether it counts as something that happened: done or under way. What is planned, offered,
+   * demanded, threatened, refused, denied, conditional or alleged never counts; the saying of it is
+   * a statement.
    */
   public boolean counts() {
-    return switch (modality) {
-      case DONE, ONGOING -> true;
-      case PLANNED, OFFERED, DEMANDED, THREATENED, REFUSED -> type.quad().verbal();
-      case DENIED, CONDITIONAL, ALLEGED -> false;
-    };
+    return modality == Modality.DONE || modality == Modality.ONGOING;
   }
 
   /** The type's quad class. */

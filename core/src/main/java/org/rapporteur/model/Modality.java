@@ -1,6 +1,9 @@
 package org.rapporteur.model;
 
-/** Whether an event is a deed, a plan, a wish or a denial. Only {@link #DONE} counts as done. */
+/**
+ * Whether an event is a deed, a plan, a wish or a denial. Only {@link #DONE} and {@link #ONGOING}
+ * count as happening.
+ */
 public enum Modality {
   /** Reported as a fact. */
   DONE,

@@ -12,10 +12,10 @@ import org.rapporteur.model.PloverType;
 /**
  * How did one side act towards another, month by month? By source, target and month.
  *
- * <p>Counted are events that are {@link org.rapporteur.model.Modality#DONE}, never what was denied,
- * planned or threatened (a threat made is itself an event that is done), each reprint group's once,
- * and only those whose time lies within one month. A reciprocal act counts both ways. What a side
- * does to itself is left out.
+ * <p>Counted are events that {@link org.rapporteur.model.Event#counts() count}, never what was
+ * denied, planned or threatened (a threat made is itself an event that is done), each reprint
+ * group's once, and only those whose time lies within one month. A reciprocal act counts both ways.
+ * What a side does to itself is left out.
  */
 public record DyadMonths() implements Question<List<DyadMonth>> {
 

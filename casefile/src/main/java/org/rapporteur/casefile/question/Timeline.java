@@ -45,7 +45,7 @@ public record Timeline(Set<Modality> modalities, @Nullable LocalDate from, @Null
 
   /** What was done, at any time. */
   public static Timeline done() {
-    return new Timeline(Set.of(Modality.DONE), null, null);
+    return new Timeline(Set.of(Modality.DONE, Modality.ONGOING), null, null);
   }
 
   private record Key(

@@ -3,7 +3,6 @@ package org.rapporteur.desk.brief;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.When;
 
@@ -26,7 +25,7 @@ public record Claim(
 
   /** Whether the claim holds for an event. */
   boolean holds(Event event) {
-    return event.modality() == Modality.DONE
+    return event.counts()
         && during(event.when())
         && (verbal == null || verbal == event.quad().verbal())
         && (cooperative == null || cooperative == event.quad().cooperative())

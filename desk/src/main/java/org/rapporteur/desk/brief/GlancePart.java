@@ -14,7 +14,6 @@ import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.desk.brief.Brief.Line;
 import org.rapporteur.desk.brief.Figure.Unit;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Modality;
 
 /** The summary: how much there is, who acts towards whom most, what changed most. */
 final class GlancePart {
@@ -61,10 +60,10 @@ final class GlancePart {
   }
 
   private Line events() {
-    Figure done = events(e -> e.modality() == Modality.DONE);
-    Figure words = events(e -> e.modality() == Modality.DONE && e.quad().verbal());
-    Figure deeds = events(e -> e.modality() == Modality.DONE && !e.quad().verbal());
-    Figure open = events(e -> e.modality() != Modality.DONE);
+    Figure done = events(e -> e.counts());
+    Figure words = events(e -> e.counts() && e.quad().verbal());
+    Figure deeds = events(e -> e.counts() && !e.quad().verbal());
+    Figure open = events(e -> !e.counts());
     return Line.of(
         done,
         " " + done.word() + " reported as done: ",
