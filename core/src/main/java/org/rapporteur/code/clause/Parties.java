@@ -191,7 +191,14 @@ public final class Parties {
     if (mention != null && !mention.actors().isEmpty()) {
       List<Participant> found = new ArrayList<>();
       for (String id : mention.actors()) {
-        found.add(participant(id, mention.span()));
+        // "their government": people of nobody in particular belong to whoever owns them
+        Token owner = id.startsWith("~") ? tree.child(head, "poss") : null;
+        Mention theirs = owner == null ? null : tree.mentionAt(owner);
+        if (theirs != null && theirs.actors().size() == 1) {
+          found.add(participant(theirs.actors().get(0), mention.span()));
+        } else {
+          found.add(participant(id, mention.span()));
+        }
       }
       return found;
     }
@@ -216,8 +223,38 @@ public final class Parties {
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  /** Heads of names that are places whatever the gazetteer knows. */
+  private static final Set<String> TERRAIN =
+      Set.of(
+          "line",
+          "province",
+          "district",
+          "river",
+          "border",
+          "frontier",
+          "city",
+          "valley",
+          "pass",
+          "sea",
+          "strait",
+          "gulf",
+          "island",
+          "islands",
+          "mountains",
+          "airport",
+          "street",
+          "square",
+          "highway",
+          "region",
+          "desert",
+          "lake",
+          "bay",
+          "peninsula",
+          "summit",
+          "conference");
+
   private boolean inTimeOrPlace(Token name) {
-    if (DAYS.contains(name.lemma())) {
+    if (DAYS.contains(name.lemma()) || TERRAIN.contains(name.lemma())) {
       return true;
     }
     int sentence = tree.sentence().index();

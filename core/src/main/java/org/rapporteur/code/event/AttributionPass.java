@@ -28,7 +28,8 @@ final class AttributionPass implements EventPass {
   public List<Draft> run(Scene scene, List<Draft> drafts) {
     List<Draft> all = new ArrayList<>();
     for (Draft draft : drafts) {
-      Attribution attribution = attribution(scene, draft.anchor());
+      Attribution attribution =
+          draft.attribution() == null ? attribution(scene, draft.anchor()) : draft.attribution();
       if (attribution == null) {
         all.add(draft);
         continue;

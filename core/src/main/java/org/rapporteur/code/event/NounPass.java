@@ -8,12 +8,13 @@ import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.knowledge.Embedding;
 import org.rapporteur.knowledge.Frame;
 import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.knowledge.LightVerb;
+import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -26,6 +27,8 @@ final class NounPass implements EventPass {
   /** Prepositions under which a free noun is told as a fact. */
   private static final Set<String> FACTUAL =
       Set.of("after", "following", "amid", "during", "since", "despite", "in", "before");
+
+  private static final Set<String> ACCUSING = Set.of("of", "for", "over");
 
   /** "three days of talks", "a series of raids". */
   private static final Set<String> MEASURES =
@@ -67,6 +70,9 @@ final class NounPass implements EventPass {
   private static @Nullable Draft fill(Scene scene, Token noun) {
     for (LexiconEntry entry : entries(scene, noun)) {
       Draft draft = underVerb(scene, noun, entry);
+      if (draft == null) {
+        draft = alleged(scene, noun, entry);
+      }
       if (draft == null) {
         draft = free(scene, noun, entry);
       }
@@ -181,18 +187,23 @@ final class NounPass implements EventPass {
     boolean ahead = light.announced() && entry.type().quad().cooperative();
     Modality modality =
         light.modality() == null ? Modality.DENIED : ahead ? Modality.PLANNED : light.modality();
-    PloverType type = light.failed() ? PloverType.REJECT : entry.type();
     return new Draft(
         entry,
         clause.verb(),
         span(scene, noun),
-        type,
-        light.failed() ? "120" : entry.cameo(),
+        entry.type(),
+        entry.cameo(),
         sources,
         others,
         modality,
         null,
-        "noun " + entry.trigger() + " under " + light.verb() + " (" + entry.where() + ")");
+        "noun "
+            + entry.trigger()
+            + (light.failed() ? ", failed, under " : " under ")
+            + light.verb()
+            + " ("
+            + entry.where()
+            + ")");
   }
 
   private static List<String> mutualAnd(Frame frame) {
@@ -227,6 +238,43 @@ final class NounPass implements EventPass {
 
   private static boolean named(Scene scene, Token token) {
     return scene.tree().mentionAt(token) != null;
+  }
+
+  /** "accused Ardania of air strikes on Velmark": the accused is who is said to have done it. */
+  private static @Nullable Draft alleged(Scene scene, Token noun, LexiconEntry entry) {
+    Tree tree = scene.tree();
+    Token preposition = tree.head(noun);
+    Token verb = preposition == null ? null : tree.head(preposition);
+    if (preposition == null || verb == null || !noun.relation().equals("pobj") || !verb.verb()) {
+      return null;
+    }
+    Embedding embedding = scene.lexicon().embedding(tree.lemma(verb));
+    if (embedding == null
+        || embedding.modality() != Modality.ALLEGED
+        || !ACCUSING.contains(preposition.lemma())) {
+      return null;
+    }
+    Clause clause = new Clause(tree, verb);
+    List<Participant> sources = scene.parties().of(clause.objects());
+    List<Token> where = scene.parties().below(noun, Set.copyOf(mutualAnd(entry.frame())));
+    List<Participant> targets = VerbPass.without(scene.parties().ofOrOwners(where), sources);
+    targets = targets.isEmpty() ? scene.parties().sidesOfPlaces(where) : targets;
+    if (sources.isEmpty() || (targets.isEmpty() && !entry.frame().single())) {
+      return null;
+    }
+    List<Participant> speakers = scene.parties().acting(clause.actors());
+    return new Draft(
+            entry,
+            noun,
+            span(scene, noun),
+            entry.type(),
+            entry.cameo(),
+            sources,
+            targets,
+            Modality.ALLEGED,
+            null,
+            "noun " + entry.trigger() + " under " + verb.lemma() + " (" + entry.where() + ")")
+        .with(new Attribution(speakers.isEmpty() ? null : speakers.get(0), verb.span()));
   }
 
   private static @Nullable Draft free(Scene scene, Token noun, LexiconEntry entry) {

@@ -10,6 +10,7 @@ import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Embedding;
 import org.rapporteur.model.Modality;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Token;
 
 /**
@@ -63,6 +64,9 @@ final class RealityPass implements EventPass {
           Map.entry("effort", Modality.PLANNED),
           Map.entry("bid", Modality.PLANNED),
           Map.entry("way", Modality.PLANNED));
+
+  private static final Set<String> MOTION =
+      Set.of("travel", "fly", "arrive", "come", "go", "journey", "return");
 
   private static final Set<String> HEDGES =
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly");
@@ -136,7 +140,7 @@ final class RealityPass implements EventPass {
           } else if (outer && at.relation().equals("xcomp")) {
             return null;
           } else if (at.relation().equals("xcomp") && infinitive(tree, at)) {
-            modality = less(modality, Modality.PLANNED);
+            modality = less(modality, purpose(draft, embedder));
           }
           head = embedder;
         }
@@ -145,7 +149,7 @@ final class RealityPass implements EventPass {
           if (mark != null && CONDITIONS.contains(mark.lemma())) {
             modality = less(modality, Modality.CONDITIONAL);
           } else if (infinitive(tree, at)) {
-            modality = less(modality, Modality.PLANNED);
+            modality = less(modality, purpose(draft, head));
           }
           if (mark != null || tree.child(at, "nsubj") != null) {
             return modality;
@@ -177,6 +181,12 @@ final class RealityPass implements EventPass {
       }
     }
     return modality;
+  }
+
+  /** An infinitive tells a plan; but who "travelled to Ostrel to meet" the other did meet. */
+  private static Modality purpose(Draft draft, Token above) {
+    boolean met = draft.type() == PloverType.CONSULT && MOTION.contains(above.lemma());
+    return met ? Modality.DONE : Modality.PLANNED;
   }
 
   /** What the verb's own words make of it. */

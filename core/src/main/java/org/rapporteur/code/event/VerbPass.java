@@ -40,7 +40,8 @@ final class VerbPass implements EventPass {
   private static Draft shared(Draft draft, List<Draft> others) {
     Token anchor = draft.anchor();
     boolean hangs = anchor.relation().equals("advcl") || anchor.relation().equals("conj");
-    if (!draft.targets().isEmpty() || !draft.entry().frame().complement() || !hangs) {
+    boolean against = !draft.type().quad().cooperative() && draft.entry().frame().complement();
+    if (!draft.targets().isEmpty() || !against || !hangs) {
       return draft;
     }
     for (Draft other : others) {
@@ -93,12 +94,12 @@ final class VerbPass implements EventPass {
       return null;
     }
     List<Participant> sources = scene.parties().acting(clause.actors());
-    List<Participant> targets = targets(scene, clause, frame, objects, sources);
+    List<Participant> targets = targets(scene, clause, entry, objects, sources);
     targets = without(targets, sources);
     boolean mutual = frame.reciprocal() && targets.isEmpty() && sources.size() > 1;
     boolean enough =
         !targets.isEmpty() && (!sources.isEmpty() || clause.passive())
-            || !sources.isEmpty() && frame.single()
+            || !sources.isEmpty() && (frame.single() || frame.complement())
             || mutual;
     if (!enough) {
       return null;
@@ -135,16 +136,23 @@ final class VerbPass implements EventPass {
   }
 
   private static List<Participant> targets(
-      Scene scene, Clause clause, Frame frame, List<Token> objects, List<Participant> sources) {
+      Scene scene,
+      Clause clause,
+      LexiconEntry entry,
+      List<Token> objects,
+      List<Participant> sources) {
+    Frame frame = entry.frame();
+    boolean deed = !entry.type().quad().verbal();
     Parties parties = scene.parties();
     List<Participant> found = new ArrayList<>();
     if (frame.object() && frame.objects().isEmpty()) {
       found.addAll(parties.ofOrOwners(objects));
+      found.addAll(found.isEmpty() && deed ? parties.sidesOfPlaces(objects) : List.of());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
       List<Token> where = clause.prepositional(frame.targets(), objects);
       found.addAll(parties.ofOrOwners(where));
-      found.addAll(found.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
+      found.addAll(found.isEmpty() && deed ? parties.sidesOfPlaces(where) : List.of());
     }
     if (found.isEmpty() && !frame.objects().isEmpty()) {
       found.addAll(parties.of(clause.datives()));
@@ -163,7 +171,8 @@ final class VerbPass implements EventPass {
     if (found.isEmpty() && frame.reciprocal()) {
       found.addAll(parties.of(clause.prepositional(List.of("with", "against"), objects)));
     }
-    if (found.isEmpty() && frame.complement()) {
+    boolean among = frame.reciprocal() || sources.size() > 1;
+    if (found.isEmpty() && frame.complement() && !among) {
       found.addAll(ofComplement(scene, clause, objects));
       // "warned that Ardania would answer" is not a warning to Ardania when an Ardanian says it
       found.removeIf(

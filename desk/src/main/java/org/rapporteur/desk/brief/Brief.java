@@ -193,7 +193,9 @@ public record Brief(
    * @param to to whom and about whom, in words, or empty
    * @param manner quoted, paraphrased or both, in plain words
    * @param quoted whether the words are exact and stand in quote marks
+   * @param before the sentence before the content; empty for a quotation
    * @param words the content, without quote marks around it
+   * @param after the sentence after the content; empty for a quotation
    * @param outlet who printed it
    * @param proof number of its evidence
    */
@@ -205,7 +207,9 @@ public record Brief(
       String to,
       String manner,
       boolean quoted,
+      String before,
       String words,
+      String after,
       String outlet,
       int proof) {}
 

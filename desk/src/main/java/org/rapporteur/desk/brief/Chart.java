@@ -96,7 +96,9 @@ public record Chart(
       bar(bars, said, cell.deedsWith(), "deed with", x + 6 + BAR + 2, middle, highest, month);
       bar(bars, said, cell.wordsAgainst(), "word against", x + 6, middle, highest, month);
       bar(bars, said, cell.deedsAgainst(), "deed against", x + 6 + BAR + 2, middle, highest, month);
-      labels.add(new Label(x + MONTH / 2, month));
+      // the year where it begins
+      boolean year = i == 0 || month.startsWith("Jan");
+      labels.add(new Label(x + MONTH / 2, year ? month : month.substring(0, 3)));
     }
     return new Chart(
         row.name(),

@@ -2,6 +2,7 @@ package org.rapporteur.desk.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.question.FiledProblem;
 import org.rapporteur.desk.brief.Brief.Happening;
@@ -17,18 +18,24 @@ public final class Composer {
    *
    * @param config the case's case.yml
    * @param file the case file, open
+   * @param names gives the name of an actor or office by its id, empty if not known
    * @param program version of the program
    * @param knowledge versions of knowledge and models
    */
-  public static Brief compose(CaseConfig config, CaseFile file, String program, String knowledge) {
-    Dossier dossier = Dossier.of(config, file);
+  public static Brief compose(
+      CaseConfig config,
+      CaseFile file,
+      UnaryOperator<String> names,
+      String program,
+      String knowledge) {
+    Dossier dossier = Dossier.of(config, file, names);
     Ledger ledger = new Ledger(dossier);
     DyadPart dyads = new DyadPart(dossier, ledger);
     TimelinePart timeline = new TimelinePart(dossier, ledger);
-    // in the order of the pages, so that evidence is numbered as it is met
-    List<Brief.Line> glance = new GlancePart(dossier, ledger).lines();
+    // the timeline first, so that evidence is numbered by date
     List<Happening> happenings = timeline.within();
     List<Happening> background = timeline.outside();
+    List<Brief.Line> glance = new GlancePart(dossier, ledger).lines();
     List<Brief.Person> people = new PeoplePart(dossier, ledger).people();
     Brief.Dyads pairs = dyads.dyads();
     List<Brief.Voice> voices = new StatementPart(dossier, ledger).voices();

@@ -1,9 +1,11 @@
 package org.rapporteur.desk.brief;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.question.ActorSummary;
 import org.rapporteur.casefile.question.Actors;
@@ -35,15 +37,16 @@ record Dossier(
     List<ActorSummary> actors,
     List<DyadMonth> months,
     List<TimelineEntry> timeline,
-    List<FiledProblem> problems) {
+    List<FiledProblem> problems,
+    UnaryOperator<String> names) {
 
-  static Dossier of(CaseConfig config, CaseFile file) {
+  static Dossier of(CaseConfig config, CaseFile file, UnaryOperator<String> names) {
     List<FiledDocument> inOrder = file.ask(Documents.all());
     Map<String, FiledDocument> documents = new HashMap<>();
     inOrder.forEach(filed -> documents.put(filed.document().id(), filed));
-    Map<String, FiledEvent> events = new java.util.LinkedHashMap<>();
+    Map<String, FiledEvent> events = new LinkedHashMap<>();
     file.ask(Events.all()).forEach(filed -> events.put(filed.event().id(), filed));
-    Map<String, FiledStatement> statements = new java.util.LinkedHashMap<>();
+    Map<String, FiledStatement> statements = new LinkedHashMap<>();
     file.ask(Statements.all()).forEach(filed -> statements.put(filed.statement().id(), filed));
     return new Dossier(
         config,
@@ -55,7 +58,8 @@ record Dossier(
         file.ask(new Actors()),
         file.ask(new DyadMonths()),
         file.ask(new Timeline(Set.of(Modality.values()), null, null)),
-        file.ask(new Problems()));
+        file.ask(new Problems()),
+        names);
   }
 
   FiledDocument document(String id) {
@@ -80,7 +84,13 @@ record Dossier(
         .filter(actor -> actor.id().equals(side))
         .map(ActorSummary::name)
         .findFirst()
-        .orElse(side);
+        .orElseGet(() -> named(side));
+  }
+
+  /** A name from knowledge for what no document mentions, else the id itself. */
+  private String named(String id) {
+    String name = names.apply(id);
+    return name.isEmpty() ? id : name;
   }
 
   /** Whether a side is a party of the case; everybody is if none is named. */

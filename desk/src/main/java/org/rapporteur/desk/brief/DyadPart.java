@@ -17,7 +17,7 @@ import org.rapporteur.desk.brief.Figure.Unit;
 final class DyadPart {
 
   private static final int PAIRS = 8;
-  private static final int CHARTS = 6;
+  private static final int CHARTS = 4;
   private static final int MONTHS = 24;
 
   private final Dossier dossier;

@@ -146,7 +146,10 @@ final class MarkdownBrief {
       for (Said said : voice.statements()) {
         String to = said.to().isEmpty() ? "" : " " + plain(said.to());
         String office = said.office().isEmpty() ? "" : ", as " + plain(said.office());
-        String words = said.quoted() ? "“" + plain(said.words()) + "”" : plain(said.words());
+        String words =
+            said.quoted()
+                ? "“" + plain(said.words()) + "”"
+                : plain(said.before()) + " **" + plain(said.words()) + "** " + plain(said.after());
         line(
             "- **"
                 + said.date()

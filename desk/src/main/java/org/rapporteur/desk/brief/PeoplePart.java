@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.ActorSummary;
@@ -55,7 +54,7 @@ final class PeoplePart {
   private Person person(ActorSummary summary) {
     String id = summary.id();
     return new Person(
-        summary.name(),
+        Wording.capital(summary.name()),
         id,
         office(summary),
         part(id),
@@ -108,7 +107,7 @@ final class PeoplePart {
       }
     }
     if (!named.isEmpty()) {
-      return officeName(named) + (day == null ? "" : " (" + Wording.day(day) + ")");
+      return dossier.name(named) + (day == null ? "" : " (" + Wording.day(day) + ")");
     }
     return held(summary.actor());
   }
@@ -121,19 +120,9 @@ final class PeoplePart {
     List<String> offices = new ArrayList<>();
     for (Tenure tenure : actor.tenures()) {
       if (tenure.holds(cutOff)) {
-        offices.add((tenure.acting() ? "acting: " : "") + officeName(tenure.office()));
+        offices.add((tenure.acting() ? "acting: " : "") + dossier.name(tenure.office()));
       }
     }
     return offices.isEmpty() ? "" : String.join("; ", offices) + " (" + Wording.day(cutOff) + ")";
-  }
-
-  /** An office's name where some document mentions it, else what its id says. */
-  private String officeName(String office) {
-    return dossier.actors().stream()
-        .filter(summary -> summary.id().equals(office))
-        .map(ActorSummary::name)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(office);
   }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.desk.brief.Brief.Voice;
 import org.rapporteur.desk.brief.Figure.Unit;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Statement.Directness;
 import org.rapporteur.model.When;
@@ -47,7 +48,7 @@ final class StatementPart {
   }
 
   private Voice voice(String key, List<FiledStatement> statements) {
-    String name = key.isEmpty() ? "Speaker not named" : dossier.name(key);
+    String name = key.isEmpty() ? "Speaker not named" : Wording.capital(dossier.name(key));
     List<Said> said =
         statements.stream()
             .sorted(Comparator.comparing(StatementPart::day).thenComparing(f -> f.statement().id()))
@@ -87,9 +88,25 @@ final class StatementPart {
         Wording.to(statement),
         Wording.manner(statement.directness()),
         quoted,
-        quoted ? words : bare(words, statement.directness()),
+        quoted ? "" : around(statement, true),
+        quoted || statement.content().size() > 1 ? words : bare(words, statement.directness()),
+        quoted ? "" : around(statement, false),
         Ledger.outlets(filed.report()),
         ledger.used(ledger.proof(statement), anchor));
+  }
+
+  /** The sentence before or after the content, without which a paraphrase is hard to read. */
+  private static String around(Statement statement, boolean before) {
+    if (statement.content().size() != 1) {
+      return "";
+    }
+    Span content = statement.content().get(0);
+    Span whole = statement.evidence().span();
+    String words = statement.evidence().words();
+    return Wording.line(
+        before
+            ? words.substring(0, content.begin() - whole.begin())
+            : words.substring(content.end() - whole.begin()));
   }
 
   /** A paraphrase never stands in quote marks, whatever the span took along. */

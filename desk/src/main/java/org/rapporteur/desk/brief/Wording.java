@@ -28,31 +28,56 @@ final class Wording {
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   /**
-   * A deed as a verb with its preposition, and as a noun with the words that join the two sides.
+   * A deed as a verb with its preposition, as a verb towards nobody, and as a noun with the words
+   * that join the two sides.
    */
-  private record Act(String verb, String to, String noun, String by, String on) {}
+  private record Act(String verb, String to, String alone, String noun, String by, String on) {}
 
   private Wording() {}
 
   private static Act act(PloverType type) {
     return switch (type) {
-      case AGREE -> new Act("agreed", "with", "agreement", "by", "with");
-      case CONSULT -> new Act("met or talked", "with", "meeting or talks", "of", "with");
-      case SUPPORT -> new Act("backed", "", "support", "by", "for");
-      case CONCEDE -> new Act("made a concession", "to", "concession", "by", "to");
-      case COOPERATE -> new Act("co-operated", "with", "co-operation", "of", "with");
-      case AID -> new Act("aided", "", "aid", "by", "to");
-      case RETREAT -> new Act("yielded in deed", "to", "yielding in deed", "by", "to");
-      case REQUEST -> new Act("made a demand", "of", "demand", "by", "on");
-      case ACCUSE -> new Act("criticised or accused", "", "criticism or accusation", "by", "of");
-      case REJECT -> new Act("refused or rejected", "", "refusal", "by", "towards");
-      case THREATEN -> new Act("threatened", "", "threat", "by", "to");
-      case PROTEST -> new Act("protested", "against", "protest", "by", "against");
-      case SANCTION -> new Act("cut ties or sanctioned", "", "sanction", "by", "against");
+      case AGREE -> new Act("agreed", "with", "agreed", "agreement", "by", "with");
+      case CONSULT ->
+          new Act("met or talked", "with", "met or talked", "meeting or talks", "of", "with");
+      case SUPPORT -> new Act("backed", "", "gave support or signed", "support", "by", "for");
+      case CONCEDE ->
+          new Act("made a concession", "to", "made a concession", "concession", "by", "to");
+      case COOPERATE -> new Act("co-operated", "with", "co-operated", "co-operation", "of", "with");
+      case AID -> new Act("aided", "", "gave aid", "aid", "by", "to");
+      case RETREAT ->
+          new Act("yielded in deed", "to", "yielded in deed", "yielding in deed", "by", "to");
+      case REQUEST -> new Act("made a demand", "of", "made a demand", "demand", "by", "on");
+      case ACCUSE ->
+          new Act(
+              "criticised or accused",
+              "",
+              "made an accusation or criticism",
+              "criticism or accusation",
+              "by",
+              "of");
+      case REJECT ->
+          new Act("refused or rejected", "", "refused or rejected", "refusal", "by", "towards");
+      case THREATEN -> new Act("threatened", "", "made a threat", "threat", "by", "to");
+      case PROTEST -> new Act("protested", "against", "protested", "protest", "by", "against");
+      case SANCTION ->
+          new Act(
+              "cut ties or sanctioned",
+              "",
+              "cut ties or imposed sanctions",
+              "sanction",
+              "by",
+              "against");
       case MOBILIZE ->
-          new Act("moved or readied forces", "against", "readying of forces", "by", "against");
-      case COERCE -> new Act("coerced", "", "coercion", "by", "of");
-      case ASSAULT -> new Act("attacked", "", "attack", "by", "on");
+          new Act(
+              "moved or readied forces",
+              "against",
+              "moved or readied forces",
+              "readying of forces",
+              "by",
+              "against");
+      case COERCE -> new Act("coerced", "", "used coercion", "coercion", "by", "of");
+      case ASSAULT -> new Act("attacked", "", "attacked", "attack", "by", "on");
     };
   }
 
@@ -63,7 +88,7 @@ final class Wording {
     String targets = names(event.targets(), "");
     StringBuilder words = new StringBuilder();
     if (event.modality() == Modality.DONE) {
-      words.append(sources).append(' ').append(act.verb);
+      words.append(sources).append(' ').append(targets.isEmpty() ? act.alone : act.verb);
       if (!targets.isEmpty()) {
         words.append(act.to.isEmpty() ? " " : " " + act.to + " ").append(targets);
       }
@@ -167,7 +192,8 @@ final class Wording {
   static String to(Statement statement) {
     String to = names(statement.addressees(), "");
     String about = names(statement.about(), "");
-    return (to.isEmpty() ? "" : "to " + to)
+    String way = statement.kind() == Statement.Kind.CLAIM ? "to " : "towards ";
+    return (to.isEmpty() ? "" : way + to)
         + (to.isEmpty() || about.isEmpty() ? "" : ", ")
         + (about.isEmpty() ? "" : "about " + about);
   }
@@ -233,6 +259,13 @@ final class Wording {
     return from == null
         ? "until " + day(to)
         : to == null ? "from " + day(from) : day(from) + " to " + day(to);
+  }
+
+  /** With a capital first letter. */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Words on one line. */

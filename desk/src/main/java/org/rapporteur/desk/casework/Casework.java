@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.CaseFile;
@@ -81,10 +83,12 @@ public final class Casework {
    * @param reading reads all there is into the sink it is given
    */
   public Tally run(Consumer<Sink> reading) {
+    // a first run needs them for sure: load them while the first documents are read
+    Loading loading = new Loading(file.documentIds().isEmpty());
     try (Reading arrivals = new Reading(reading)) {
       Fresh fresh = new Fresh(arrivals);
       if (fresh.hasNext()) {
-        Stages stages = loader.load(parties);
+        Stages stages = loading.join();
         file.meta(KNOWLEDGE, stages.knowledge());
         new Pipeline(stages.annotator(), stages.coder(), threads)
             .run(fresh, outcome -> take(outcome, arrivals));
@@ -96,6 +100,30 @@ public final class Casework {
       arrivals.lost().forEach(problem -> files.add(problem.file()));
       file.problems(files, arrivals.lost());
       return new Tally(arrivals.arrived(), coded, unchanged, kept, sentences, told);
+    }
+  }
+
+  /** The stages, at once in the background or only when asked for. */
+  private final class Loading {
+
+    private final @Nullable CompletableFuture<Stages> early;
+
+    Loading(boolean now) {
+      early = now ? CompletableFuture.supplyAsync(() -> loader.load(parties)) : null;
+    }
+
+    Stages join() {
+      if (early == null) {
+        return loader.load(parties);
+      }
+      try {
+        return early.join();
+      } catch (CompletionException failed) {
+        if (failed.getCause() instanceof RuntimeException fault) {
+          throw fault;
+        }
+        throw failed;
+      }
     }
   }
 

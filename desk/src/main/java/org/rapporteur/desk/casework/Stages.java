@@ -30,5 +30,8 @@ public record Stages(Annotator annotator, Coder coder, String knowledge) {
      * @param parties as for {@link #load}
      */
     String version(List<String> parties);
+
+    /** The name of an actor or office by its id, empty if it is not known. */
+    String name(String id);
   }
 }

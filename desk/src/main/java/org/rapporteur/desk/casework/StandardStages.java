@@ -2,12 +2,16 @@ package org.rapporteur.desk.casework;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.model.Actor;
 import org.rapporteur.pipeline.Assembly;
 
 /** The stages as built in, with the models kept in the user's cache folder. */
 public final class StandardStages implements Stages.Loader {
 
   private final String program;
+  private @Nullable Knowledge knowledge;
 
   /**
    * The stages of this program.
@@ -21,6 +25,9 @@ public final class StandardStages implements Stages.Loader {
   @Override
   public Stages load(List<String> parties) {
     Assembly assembly = Assembly.load(cache(), List.of());
+    synchronized (this) {
+      knowledge = assembly.knowledge();
+    }
     return new Stages(assembly.annotator(parties), assembly.coder(), assembly.version());
   }
 
@@ -28,6 +35,13 @@ public final class StandardStages implements Stages.Loader {
   public String version(List<String> parties) {
     String build = program + "+" + Fingerprint.of(Assembly.class);
     return parties.isEmpty() ? build : build + " for " + String.join(" ", parties);
+  }
+
+  @Override
+  public synchronized String name(String id) {
+    Knowledge loaded = knowledge == null ? Knowledge.load() : knowledge;
+    knowledge = loaded;
+    return loaded.actor(id).map(Actor::name).orElse("");
   }
 
   /** Where models are kept in a form that loads fast. */

@@ -52,7 +52,11 @@ final class BriefCommand implements Callable<Integer> {
       Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
       Brief brief =
           Composer.compose(
-              open.config(), file, VersionCommand.program(), file.meta(Casework.KNOWLEDGE));
+              open.config(),
+              file,
+              stages::name,
+              VersionCommand.program(),
+              file.meta(Casework.KNOWLEDGE));
       BriefFiles.write(brief, file, open.out());
       int code = run.tell(tally);
       if (!options.quiet()) {

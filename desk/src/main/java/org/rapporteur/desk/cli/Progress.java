@@ -18,8 +18,13 @@ final class Progress implements Watcher, AutoCloseable {
 
   private final Terminal terminal;
   private final boolean quiet;
-  private final long begun = System.nanoTime();
-  private long told = begun;
+
+  /** When the first document was done: loading what codes is no measure of the rate. */
+  private long begun;
+
+  private long told;
+  private int first;
+  private long firstSentences;
   private @Nullable ProgressBar bar;
 
   Progress(Terminal terminal, boolean quiet) {
@@ -31,6 +36,12 @@ final class Progress implements Watcher, AutoCloseable {
   public void step(int done, int total, boolean whole, long sentences) {
     if (quiet) {
       return;
+    }
+    if (begun == 0) {
+      begun = System.nanoTime();
+      told = begun;
+      first = done;
+      firstSentences = sentences;
     }
     if (terminal.interactive()) {
       ProgressBar shown = bar == null ? bar() : bar;
@@ -58,8 +69,8 @@ final class Progress implements Watcher, AutoCloseable {
   private String line(int done, int total, boolean whole, long sentences) {
     double seconds = seconds();
     String left =
-        whole && done > 0
-            ? String.format(Locale.ROOT, ", %.0f s left", seconds / done * (total - done))
+        whole && done > first
+            ? String.format(Locale.ROOT, ", %.0f s left", seconds / (done - first) * (total - done))
             : "";
     return String.format(
         Locale.ROOT,
@@ -72,7 +83,8 @@ final class Progress implements Watcher, AutoCloseable {
   }
 
   private String rate(long sentences) {
-    return String.format(Locale.ROOT, "%.0f sentences/s", sentences / Math.max(seconds(), 0.001));
+    return String.format(
+        Locale.ROOT, "%.0f sentences/s", (sentences - firstSentences) / Math.max(seconds(), 0.1));
   }
 
   private double seconds() {

@@ -94,7 +94,7 @@ public final class RecordWriter {
     this.columns = List.copyOf(columns);
     this.csv =
         format == Format.csv
-            ? CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)
+            ? CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out)
             : null;
     if (csv != null) {
       csv.writeRecord(this.columns);

@@ -37,7 +37,7 @@ class CommandLineTest {
                 assertThat(command.getUsageMessage())
                     .as(name)
                     .contains("Example")
-                    .contains("  rapporteur " + name)
+                    .contains("rapporteur " + name)
                     .doesNotContain("\t"));
     assertThat(root.getUsageMessage()).contains("Exit codes: 0 done");
   }

@@ -35,33 +35,6 @@ record FeatureTable(int[] slots, int[] rows) {
     }
   }
 
-  /** As {@link #row(int, String)} for values joined by {@code _}, without joining them. */
-  int row(int type, String[] values, int count) {
-    int raw = values[0].hashCode();
-    for (int i = 1; i < count; i++) {
-      raw = (raw * 31 + '_') * power(values[i].length()) + values[i].hashCode();
-    }
-    int hash = mix(type, raw);
-    int mask = slots.length / 2 - 1;
-    for (int at = hash & mask; ; at = (at + 1) & mask) {
-      int row = slots[2 * at + 1];
-      if (row == 0) {
-        return -1;
-      }
-      if (slots[2 * at] == hash && matches(row, type, values, count)) {
-        return row;
-      }
-    }
-  }
-
-  private static int power(int length) {
-    int power = 1;
-    for (int i = 0; i < length; i++) {
-      power *= 31;
-    }
-    return power;
-  }
-
   private boolean matches(int row, int type, String value) {
     int head = rows[row];
     int bytes = head & 0xffff;
@@ -72,15 +45,16 @@ record FeatureTable(int[] slots, int[] rows) {
     return same < 0 ? value.equals(value(row)) : same == bytes && bytes == value.length();
   }
 
-  private boolean matches(int row, int type, String[] values, int count) {
+  /** As the other for values joined by {@code _}, without joining them. */
+  private boolean matches(int row, int type, String[] values, int first, int count) {
     int head = rows[row];
     int bytes = head & 0xffff;
     if (head >>> 16 != type) {
       return false;
     }
     int at = 0;
-    for (int i = 0; i < count; i++) {
-      if (i > 0 && (at >= bytes || unit(row, at++) != '_')) {
+    for (int i = first; i < first + count; i++) {
+      if (i > first && (at >= bytes || unit(row, at++) != '_')) {
         return false;
       }
       if (at + values[i].length() > bytes) {
@@ -88,7 +62,8 @@ record FeatureTable(int[] slots, int[] rows) {
       }
       int same = same(row, at, values[i]);
       if (same < 0) {
-        return String.join("_", Arrays.asList(values).subList(0, count)).equals(value(row));
+        return String.join("_", Arrays.asList(values).subList(first, first + count))
+            .equals(value(row));
       }
       if (same != values[i].length()) {
         return false;
@@ -167,6 +142,110 @@ record FeatureTable(int[] slots, int[] rows) {
 
   static FeatureTable read(ModelReader in) {
     return new FeatureTable(in.ints(), in.ints());
+  }
+
+  /** An empty batch of look-ups in this table. */
+  Batch batch() {
+    return new Batch();
+  }
+
+  /**
+   * Looks many features up at once. Almost all the time of a look-up is waiting for memory; one
+   * after the other they wait one after the other, so all are begun before the first is ended.
+   */
+  final class Batch {
+    private static final int PARTS = 3;
+
+    private int[] types = new int[128];
+    private int[] hashes = new int[128];
+    private byte[] counts = new byte[128];
+    private int[] found = new int[128];
+    private String[] values = new String[128 * PARTS];
+    private int size;
+
+    @SuppressWarnings("unused")
+    private int sink;
+
+    /** Asks for a value. */
+    void add(int type, String value) {
+      reserve();
+      values[size * PARTS] = value;
+      types[size] = type;
+      counts[size] = 1;
+      hashes[size++] = mix(type, value.hashCode());
+    }
+
+    /** Asks for values joined by {@code _}; fewer than four of them. */
+    void add(int type, String[] parts, int count) {
+      reserve();
+      int raw = parts[0].hashCode();
+      values[size * PARTS] = parts[0];
+      for (int i = 1; i < count; i++) {
+        raw = (raw * 31 + '_') * power(parts[i].length()) + parts[i].hashCode();
+        values[size * PARTS + i] = parts[i];
+      }
+      types[size] = type;
+      counts[size] = (byte) count;
+      hashes[size++] = mix(type, raw);
+    }
+
+    private void reserve() {
+      if (size == types.length) {
+        types = Arrays.copyOf(types, size * 2);
+        hashes = Arrays.copyOf(hashes, size * 2);
+        counts = Arrays.copyOf(counts, size * 2);
+        found = new int[size * 2];
+        values = Arrays.copyOf(values, size * 2 * PARTS);
+      }
+    }
+
+    /** The rows that were found, in the order asked for. */
+    int[] rows() {
+      int mask = slots.length / 2 - 1;
+      for (int i = 0; i < size; i++) {
+        int at = 2 * (hashes[i] & mask);
+        found[i] = slots[at] == hashes[i] ? slots[at + 1] : -slots[at + 1];
+      }
+      int touched = 0;
+      for (int i = 0; i < size; i++) {
+        touched ^= rows[Math.max(0, found[i])];
+      }
+      int[] rows = new int[size];
+      int count = 0;
+      for (int i = 0; i < size; i++) {
+        int row = found[i];
+        if (row != 0) {
+          row = row > 0 && is(row, i) ? row : probe(i, mask);
+        }
+        if (row > 0) {
+          rows[count++] = row;
+        }
+      }
+      size = 0;
+      sink = touched; // so that the reads are not left out
+      return Arrays.copyOf(rows, count);
+    }
+
+    private int probe(int i, int mask) {
+      for (int at = (hashes[i] + 1) & mask; ; at = (at + 1) & mask) {
+        int row = slots[2 * at + 1];
+        if (row == 0 || (slots[2 * at] == hashes[i] && is(row, i))) {
+          return row;
+        }
+      }
+    }
+
+    private boolean is(int row, int i) {
+      return matches(row, types[i], values, i * PARTS, counts[i]);
+    }
+
+    private static int power(int length) {
+      int power = 1;
+      for (int i = 0; i < length; i++) {
+        power *= 31;
+      }
+      return power;
+    }
   }
 
   /** Collects rows. */

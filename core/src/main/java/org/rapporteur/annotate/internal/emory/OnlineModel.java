@@ -12,7 +12,6 @@ import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.FeatureVector;
 import edu.emory.mathcs.nlp.learning.util.Instance;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
-import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
@@ -109,18 +108,18 @@ final class OnlineModel {
 
     @Override
     public SparseVector createSparseVector(S state, boolean training) {
-      SparseVector features = new SparseVector();
+      FeatureTable.Batch batch = table.batch();
       int type = 0;
       for (FeatureItem item : feature_set) {
         Collection<String> values = getFeatures(state, item);
         if (values != null) {
           for (String value : values) {
-            add(features, table.row(type, value));
+            batch.add(type, value);
           }
         }
         type++;
       }
-      String[] values = new String[4];
+      String[] values = new String[3];
       for (FeatureItem[] items : feature_list) {
         int count = 0;
         while (count < items.length) {
@@ -131,17 +130,21 @@ final class OnlineModel {
           values[count++] = value;
         }
         if (count == items.length) {
-          add(features, table.row(type, values, count));
+          batch.add(type, values, count);
         }
         type++;
       }
-      return features;
+      return new Rows(batch.rows());
     }
+  }
 
-    private static void add(SparseVector features, int row) {
-      if (row > 0) {
-        features.add(row);
-      }
+  /** Features as the offsets of their rows. */
+  private static final class Rows extends SparseVector {
+    private static final long serialVersionUID = 1L;
+    private final int[] rows;
+
+    Rows(int[] rows) {
+      this.rows = rows;
     }
   }
 
@@ -158,8 +161,8 @@ final class OnlineModel {
     @Override
     public float[] scores(FeatureVector features) {
       float[] scores = new float[getLabelSize()];
-      for (SparseItem item : features.getSparseVector().getVector()) {
-        table.addTo(scores, item.getIndex());
+      for (int row : ((Rows) features.getSparseVector()).rows) {
+        table.addTo(scores, row);
       }
       return scores;
     }

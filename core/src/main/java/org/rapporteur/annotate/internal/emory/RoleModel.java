@@ -156,14 +156,15 @@ final class RoleModel {
     public List<StringPrediction> getPredictions(StringFeatureVector features) {
       double[] scores = new double[n_labels];
       table.addTo(scores, bias);
+      FeatureTable.Batch batch = table.batch();
       for (int i = 0, size = features.size(); i < size; i++) {
         Integer type = types.get(features.getType(i));
         if (type != null) {
-          int row = table.row(firstType + type, features.getValue(i));
-          if (row > 0) {
-            table.addTo(scores, row);
-          }
+          batch.add(firstType + type, features.getValue(i));
         }
+      }
+      for (int row : batch.rows()) {
+        table.addTo(scores, row);
       }
       if (n_labels == 2) {
         scores[1] = -scores[0];

@@ -36,12 +36,15 @@ class FeatureTableTest {
 
   @Property(tries = 200)
   void joined_values_are_found_without_joining(
-      @ForAll @Size(min = 1, max = 4) List<String> values, @ForAll boolean present) {
+      @ForAll @Size(min = 1, max = 3) List<String> values, @ForAll boolean present) {
     String joined = String.join("_", values);
     FeatureTable.Builder builder = new FeatureTable.Builder(1);
     int row = builder.row(3, present ? joined : joined + "x", new float[] {1});
-    int found = builder.build().row(3, values.toArray(new String[0]), values.size());
-    assertThat(found).isEqualTo(present && valid(joined) ? row : -1);
+    FeatureTable.Batch batch = builder.build().batch();
+    batch.add(3, values.toArray(new String[0]), values.size());
+    batch.add(4, joined);
+    assertThat(batch.rows()).isEqualTo(present && valid(joined) ? new int[] {row} : new int[0]);
+    assertThat(batch.rows()).isEmpty();
   }
 
   private static boolean valid(String value) {

@@ -1,0 +1,157 @@
+package org.rapporteur.desk.brief;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Actor;
+import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Coded;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.When;
+
+/** Builds coded documents about invented states, a sentence at a time. */
+final class Invented {
+
+  static final Participant ARDANIA = new Participant("ARD", "Ardania", "ARD", "", null);
+  static final Participant VELMARK = new Participant("VLM", "Velmark", "VLM", "", null);
+  static final Participant RELD =
+      new Participant("person:tomas-reld", "Tomas Reld", "VLM", "GOV", null);
+
+  private final Document document;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+
+  Invented(String outlet, @Nullable LocalDate published, String text) {
+    String id = sha(outlet + text);
+    this.document =
+        new Document(
+            id,
+            new Origin(outlet + ".txt", id, 0),
+            outlet,
+            "https://outlet.example/" + outlet.replace(' ', '-'),
+            "Report of " + outlet,
+            published,
+            "eng",
+            text);
+  }
+
+  private static String sha(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Span find(String words) {
+    int begin = document.text().indexOf(words);
+    if (begin < 0) {
+      throw new IllegalArgumentException("not in the text: " + words);
+    }
+    return new Span(begin, begin + words.length());
+  }
+
+  private void sentence(Span span) {
+    if (sentences.stream().noneMatch(s -> s.span().equals(span))) {
+      sentences.add(new Sentence(sentences.size(), 0, span, List.of(), List.of()));
+    }
+  }
+
+  Invented event(
+      String sentence,
+      String trigger,
+      PloverType type,
+      Modality modality,
+      Participant source,
+      @Nullable Participant target) {
+    Span span = find(sentence);
+    sentence(span);
+    LocalDate day = document.published();
+    events.add(
+        new Event(
+            sha(document.id() + sentence + type),
+            type,
+            "",
+            List.of(),
+            "010",
+            type.score(),
+            List.of(source),
+            target == null ? List.of() : List.of(target),
+            day == null ? null : When.day(day, When.Source.TEXT),
+            null,
+            null,
+            modality,
+            null,
+            Evidence.of(document, span),
+            find(trigger),
+            "verb " + trigger));
+    return this;
+  }
+
+  Invented statement(
+      String sentence, String content, Statement.Directness directness, Participant speaker) {
+    Span span = find(sentence);
+    sentence(span);
+    LocalDate day = document.published();
+    statements.add(
+        new Statement(
+            sha(document.id() + content),
+            Statement.Kind.CLAIM,
+            directness,
+            speaker,
+            "",
+            List.of(),
+            List.of(ARDANIA),
+            "010",
+            day == null ? null : When.day(day, When.Source.PUBLICATION),
+            null,
+            List.of(find(content)),
+            Evidence.of(document, span),
+            "cue said"));
+    return this;
+  }
+
+  Coded coded() {
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    for (Participant one : List.of(ARDANIA, VELMARK)) {
+      actors.put(one.actor(), actor(one, Actor.Kind.STATE));
+    }
+    actors.put(RELD.actor(), actor(RELD, Actor.Kind.PERSON));
+    return new Coded(
+        new Annotated(document, sentences, List.of(), List.of(), List.of(), actors),
+        events,
+        statements,
+        List.of());
+  }
+
+  private static Actor actor(Participant participant, Actor.Kind kind) {
+    return new Actor(
+        participant.actor(),
+        participant.label(),
+        kind,
+        participant.country(),
+        participant.sector(),
+        "",
+        List.of(),
+        List.of());
+  }
+}
