@@ -91,7 +91,10 @@ public final class Places {
         if (entries.isEmpty()) {
           continue;
         }
-        String sort = last + 1 < tokens.size() ? tokens.get(last + 1).lemma() : "";
+        // "the city of Tirnava", "Tirnava province"
+        boolean of = t > 1 && tokens.get(t - 1).lemma().equals("of");
+        String after = last + 1 < tokens.size() ? tokens.get(last + 1).lemma() : "";
+        String sort = of ? tokens.get(t - 2).lemma() : after;
         List<PlaceEntry> sorted = Choice.sort(entries, sort);
         String key = span.of(text) + (sorted.size() < entries.size() ? " " + sort : "");
         PlaceEntry entry =
