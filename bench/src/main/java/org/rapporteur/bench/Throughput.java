@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Throughput {
     String threads = option(all, "--threads");
     String check = option(all, "--check");
     List<Document> documents = new ArrayList<>();
-    Readers readers = new Readers(ReadSettings.on(LocalDate.now()));
+    Readers readers = new Readers(ReadSettings.on(LocalDate.now(ZoneId.systemDefault())));
     for (String each : all) {
       Path path = Path.of(each);
       Sink sink =
