@@ -122,10 +122,10 @@ final class AgentPass implements Pass {
         tag.endsWith("DT")
             || tag.startsWith("JJ")
             || tag.equals("PRP$")
+            || tag.equals("VBN")
             || tag.equals("CD")
             || tag.equals("POS")
-            || tag.startsWith("NN")
-            || tag.startsWith("VB");
+            || tag.startsWith("NN");
     boolean named =
         last + 1 < page.tokens(s).size() && Page.capital(page.tokens(s).get(last + 1).text());
     return !specified && !named && page.tokens(s).get(last).tag().equals("NN");

@@ -11,33 +11,10 @@ import org.rapporteur.knowledge.BodyPhrase;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Mention;
 
-/** "The minister", "the ministry", "the army", "the group", "the country": who was named before. */
+/** "The minister", "the ministry", "the army", "its delegation": who was named before. */
 final class Definites {
 
   static final String PASS = "named-before";
-
-  private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic");
-
-  private static final Set<String> GROUP =
-      Set.of(
-          "group",
-          "movement",
-          "outfit",
-          "militia",
-          "organisation",
-          "organization",
-          "network",
-          "faction",
-          "bloc",
-          "alliance",
-          "agency",
-          "body",
-          "insurgency",
-          "association");
-
-  private static final Set<String> ARMED = Set.of("outfit", "militia", "insurgency", "faction");
-  private static final Set<String> CIVIL =
-      Set.of("bloc", "alliance", "agency", "body", "association");
 
   /** Words for what every state has. */
   private static final Set<String> COMMON =
@@ -55,47 +32,6 @@ final class Definites {
     this.discourse = discourse;
     this.lexis = lexis;
     this.page = discourse.page;
-  }
-
-  /** "The country", "the group" at token {@code t}, the noun; or null. */
-  @Nullable Found noun(int s, int t) {
-    String[] lower = page.lower(s);
-    boolean definite = t > 0 && lower[t - 1].equals("the");
-    if (!definite || page.tokens(s).get(t).relation().equals("compound")) {
-      return null;
-    }
-    if (t + 1 < lower.length && lower[t + 1].equals("of")) {
-      return null;
-    }
-    if (COUNTRY.contains(lower[t])) {
-      Set<String> states = discourse.nearest(s, 2, discourse::statesOf);
-      return states.isEmpty() ? null : pointing(s, t, states, "the one state named last");
-    }
-    if (GROUP.contains(lower[t])) {
-      Set<String> groups =
-          discourse.nearest(
-              s, Discourse.REACH, f -> discourse.groupsOf(f, a -> group(a, lower[t])));
-      return groups.isEmpty() ? null : pointing(s, t, groups, "the one group named last");
-    }
-    return null;
-  }
-
-  private static boolean group(Actor actor, String noun) {
-    boolean armed = actor.kind() == Actor.Kind.ARMED_GROUP && !CIVIL.contains(noun);
-    boolean civil = actor.kind() == Actor.Kind.ORGANISATION && !ARMED.contains(noun);
-    return armed || civil;
-  }
-
-  private static Found pointing(int s, int t, Set<String> ids, String why) {
-    boolean one = ids.size() == 1;
-    return new Found(
-        s,
-        t - 1,
-        t,
-        Mention.Kind.NAME,
-        one ? List.copyOf(ids) : List.of(),
-        PASS,
-        one ? why : "open: may be any of " + String.join(", ", ids));
   }
 
   /** Resolves a mention that waits for its owner, or people that "the" has named before. */
@@ -120,6 +56,10 @@ final class Definites {
   private void possessed(Found found, Found possessor) {
     boolean waiting = found.pending == Found.Pending.OWNER;
     boolean people = found.kind == Mention.Kind.GENERIC && found.owner.isEmpty();
+    if (waiting && HOUSES.contains(found.noun)) {
+      give(found);
+      return;
+    }
     if (possessor.actors.size() != 1 || !(waiting || people)) {
       if (waiting) {
         give(found);

@@ -27,6 +27,34 @@ final class Owners {
     boolean definite;
   }
 
+  /** What the second word of a party's or firm's name may be, after its state's. */
+  private static final Set<String> PARTIES =
+      Set.of(
+          "muslim",
+          "united",
+          "national",
+          "people",
+          "peoples",
+          "democratic",
+          "social",
+          "socialist",
+          "labour",
+          "workers",
+          "cricket",
+          "football",
+          "international",
+          "islamic",
+          "first",
+          "freedom",
+          "solidarity",
+          "airlines",
+          "airways",
+          "steel",
+          "oil",
+          "telecom",
+          "post",
+          "bank");
+
   private static final Set<String> PREFIXES = Set.of("ex", "vice", "co", "high", "top");
 
   private Owners() {}
@@ -119,6 +147,9 @@ final class Owners {
     if (seatOnly && there.pending != Found.Pending.SEAT) {
       return;
     }
+    if (longer(page, s, there)) {
+      return;
+    }
     boolean owns =
         there.last + 1 < lower.length && page.tokens(s).get(there.last + 1).tag().equals("POS");
     if (!owns && take(page, there, owner)) {
@@ -130,6 +161,18 @@ final class Owners {
         owner.last = other.last;
       }
     }
+  }
+
+  /** "President of Ardania United": the state is but part of a longer name. */
+  private static boolean longer(Page page, int s, Found there) {
+    int next = there.last + 1;
+    if (next >= page.tokens(s).size() || page.heading(s) || page.at(s, next) != null) {
+      return false;
+    }
+    Token last = page.tokens(s).get(there.last);
+    Token after = page.tokens(s).get(next);
+    boolean proper = Page.capital(after.text()) && after.tag().startsWith("NNP");
+    return proper && last.relation().equals("compound") && PARTIES.contains(page.lower(s)[next]);
   }
 
   private static boolean take(Page page, Found found, Owner owner) {

@@ -224,6 +224,13 @@ final class Parties {
     }
   }
 
+  private boolean persons(Found found) {
+    return found.named()
+        && found.actors.stream()
+            .map(page::actor)
+            .allMatch(a -> a != null && a.kind() == Actor.Kind.PERSON);
+  }
+
   private @Nullable Found people(int s, int first, int last) {
     List<String> ids = peoplePair(s);
     for (int back = 0; back <= 1 && ids.isEmpty(); back++) {
@@ -252,7 +259,12 @@ final class Parties {
   private List<String> peoplePair(int s) {
     Set<String> ids =
         discourse.nearest(
-            s, 2, found -> found.kind == Mention.Kind.PERSON ? Set.copyOf(found.actors) : Set.of());
+            s,
+            2,
+            found ->
+                found.kind == Mention.Kind.PERSON || found.plural && persons(found)
+                    ? Set.copyOf(found.actors)
+                    : Set.of());
     if (ids.size() < 2) {
       return List.of();
     }

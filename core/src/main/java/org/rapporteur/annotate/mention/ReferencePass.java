@@ -28,6 +28,7 @@ final class ReferencePass implements Pass {
     Parties parties = new Parties(discourse);
     Pronouns pronouns = new Pronouns(discourse, parties);
     Definites definites = new Definites(discourse, lexis);
+    GroupWords groups = new GroupWords(discourse);
     boolean quoted = false;
     int paragraph = -1;
     for (int s = 0; s < page.sentences.size(); s++) {
@@ -45,7 +46,7 @@ final class ReferencePass implements Pass {
         }
         Found found = page.at(s, t);
         if (found == null) {
-          found = word(page, s, t, quoted, pronouns, definites);
+          found = word(page, s, t, quoted, pronouns, groups);
           if (found == null) {
             continue;
           }
@@ -65,9 +66,9 @@ final class ReferencePass implements Pass {
   }
 
   private static @Nullable Found word(
-      Page page, int s, int t, boolean quoted, Pronouns pronouns, Definites definites) {
+      Page page, int s, int t, boolean quoted, Pronouns pronouns, GroupWords groups) {
     Token token = page.tokens(s).get(t);
-    return Pronouns.is(token) ? pronouns.at(s, t, quoted) : definites.noun(s, t);
+    return Pronouns.is(token) ? pronouns.at(s, t, quoted) : groups.at(s, t);
   }
 
   /** Whether it would swallow nothing but people of no known state. */

@@ -169,7 +169,8 @@ final class TrapPass implements Pass {
     }
     boolean continent =
         CONTINENTS.contains(lower[before]) && Page.capital(tokens.get(before).text());
-    if (continent && found.kind == Mention.Kind.DEMONYM) {
+    boolean broad = lower[found.first].startsWith("america");
+    if (continent && (broad || found.kind == Mention.Kind.DEMONYM)) {
       return true;
     }
     Token token = tokens.get(before);
