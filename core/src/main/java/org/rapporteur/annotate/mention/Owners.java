@@ -25,6 +25,7 @@ final class Owners {
     boolean acting;
     boolean deputy;
     boolean definite;
+    boolean own;
   }
 
   /** What the second word of a party's or firm's name may be, after its state's. */
@@ -65,10 +66,15 @@ final class Owners {
     owner.first = first;
     owner.last = last;
     left(page, s, owner);
-    if (owner.ids.isEmpty()) {
+    if (owner.ids.isEmpty() && !(owner.own && word(page, s, owner.last + 1, "from"))) {
       right(page, s, owner, links);
     }
     return owner;
+  }
+
+  /** "Withdrew its troops from Velmark": they are not Velmark's. */
+  private static boolean word(Page page, int s, int k, String preposition) {
+    return k < page.lower(s).length && page.lower(s)[k].equals(preposition);
   }
 
   private static void left(Page page, int s, Owner owner) {
@@ -98,8 +104,10 @@ final class Owners {
           possessive
               || prefixed
               || Lexis.MODIFIERS.contains(word)
-              || (!joined && (tag.startsWith("JJ") || tag.equals("VBN")));
+              || part(tokens.get(k), owner)
+              || (!joined && (tag.startsWith("JJ") || participle(tokens.get(k))));
       if (!passable || (possessive && k > 0 && page.at(s, k - 1) == null)) {
+        owner.own = tag.equals("PRP$");
         owner.definite = word.equals("the") || word.equals("its") || word.equals("their");
         break;
       }
@@ -108,6 +116,21 @@ final class Owners {
       from = changes ? k : from;
     }
     owner.first = from;
+  }
+
+  /** "Ardanian tram drivers": the first part of a compound. */
+  private static boolean part(Token token, Owner owner) {
+    return token.tag().equals("NN")
+        && token.relation().equals("compound")
+        && token.head() >= owner.first
+        && token.head() <= owner.last;
+  }
+
+  /** "Ardanian masked men", but not "Ardania deployed warships", whatever the tagger says. */
+  private static boolean participle(Token token) {
+    return token.tag().equals("VBN")
+        && !token.relation().equals("root")
+        && !token.relation().equals("ccomp");
   }
 
   /** "Ardanian and Velmarkian officials". */

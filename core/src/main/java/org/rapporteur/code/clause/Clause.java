@@ -102,6 +102,7 @@ public final class Clause {
       return both;
     }
     List<Token> found = new ArrayList<>(tree.childrenBy(verb, Set.of("dobj")));
+    found.removeIf(Clause::relative); // "the town that Ardania bombed"
     if (found.isEmpty() && verb.relation().equals("relcl")) {
       Token head = tree.head(verb);
       Token subject = tree.child(verb, "nsubj");

@@ -109,9 +109,13 @@ public final class Parties {
         List<Token> holders =
             new ArrayList<>(
                 tree.children(each).stream().filter(c -> OWNERS.contains(c.relation())).toList());
-        holders.forEach(h -> found.addAll(one(h)));
+        List<Token> further = below(each, OWNING_PREPOSITIONS);
+        if (holders.stream().anyMatch(h -> h.tag().equals("PRP$"))) {
+          // "its border with Velmark" is Velmark's too, and whose "its" is, is said already
+          found.addAll(of(further));
+        }
+        holders.forEach(h -> found.addAll(found.isEmpty() ? one(h) : List.of()));
         if (found.isEmpty()) {
-          List<Token> further = below(each, OWNING_PREPOSITIONS);
           found.addAll(of(further));
           holders.addAll(further);
         }
@@ -186,7 +190,11 @@ public final class Parties {
     }
     if (mention == null) {
       Mention over = tree.mentionOver(head);
-      mention = over != null && over.kind() == Mention.Kind.PERSON ? over : null;
+      boolean within =
+          over != null
+              && (over.kind() == Mention.Kind.PERSON
+                  || over.kind() == Mention.Kind.GENERIC && head.tag().startsWith("NNP"));
+      mention = within ? over : null;
     }
     if (mention != null && !mention.actors().isEmpty()) {
       List<Participant> found = new ArrayList<>();

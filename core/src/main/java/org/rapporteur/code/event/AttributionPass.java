@@ -37,11 +37,22 @@ final class AttributionPass implements EventPass {
       Draft attributed = draft.with(attribution);
       boolean factual = draft.modality() == Modality.DONE || draft.modality() == Modality.ONGOING;
       all.add(
-          factual && onlyBySide(attributed)
+          factual && onlyBySide(attributed) && !conceded(scene, attribution)
               ? attributed.with(Modality.ALLEGED, "on one side's word")
               : attributed);
     }
     return all;
+  }
+
+  /** Who admits or confirms a deed leaves no doubt about it. */
+  private static boolean conceded(Scene scene, Attribution attribution) {
+    for (Token token : scene.tree().tokens()) {
+      if (token.span().equals(attribution.cue())) {
+        Embedding embedding = scene.lexicon().embedding(scene.tree().lemma(token));
+        return embedding != null && embedding.modality() == Modality.DONE;
+      }
+    }
+    return false;
   }
 
   private static boolean onlyBySide(Draft draft) {
@@ -95,7 +106,9 @@ final class AttributionPass implements EventPass {
   }
 
   private static boolean reports(Scene scene, Token verb) {
-    return verb.verb() && scene.lexicon().cue("verb", scene.tree().lemma(verb)) != null;
+    return verb.verb()
+        && !verb.lemma().equals("continue")
+        && scene.lexicon().cue("verb", scene.tree().lemma(verb)) != null;
   }
 
   private static boolean alleges(Scene scene, Token verb) {

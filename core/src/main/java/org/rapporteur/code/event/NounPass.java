@@ -2,6 +2,7 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
@@ -57,7 +58,8 @@ final class NounPass implements EventPass {
   public List<Draft> run(Scene scene, List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     for (Token token : scene.tree().tokens()) {
-      if (token.noun() && drafts.stream().noneMatch(d -> d.trigger().covers(token.span()))) {
+      if ((token.noun() || gerund(token))
+          && drafts.stream().noneMatch(d -> d.trigger().covers(token.span()))) {
         Draft draft = fill(scene, token);
         if (draft != null) {
           all.add(draft);
@@ -65,6 +67,12 @@ final class NounPass implements EventPass {
       }
     }
     return all;
+  }
+
+  /** "Fighting broke out": tagged as a verb where it stands as a noun. */
+  private static boolean gerund(Token token) {
+    return token.tag().equals("VBG")
+        && Set.of("nsubj", "nsubjpass", "dobj", "pobj").contains(token.relation());
   }
 
   private static @Nullable Draft fill(Scene scene, Token noun) {
@@ -93,7 +101,9 @@ final class NounPass implements EventPass {
         }
       }
     }
-    return scene.lexicon().nouns(noun.lemma());
+    return scene
+        .lexicon()
+        .nouns(gerund(noun) ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma());
   }
 
   private static @Nullable Draft underVerb(Scene scene, Token noun, LexiconEntry entry) {
@@ -114,7 +124,9 @@ final class NounPass implements EventPass {
       // "responded with attacks", "came under fire"
       Token preposition = verb;
       verb = tree.head(preposition);
-      trigger = verb == null ? null : verb.lemma() + "_" + preposition.lemma();
+      Token part = verb == null ? null : tree.child(verb, "dobj");
+      boolean takes = part != null && part.text().equals("part");
+      trigger = verb == null ? null : verb.lemma() + (takes ? "_part_" : "_") + preposition.lemma();
     }
     if (verb == null || !verb.verb()) {
       return null;
@@ -168,7 +180,10 @@ final class NounPass implements EventPass {
         targets.addAll(parties.ofOrOwners(where));
         targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
         if (targets.isEmpty() && !light.failed()) {
-          targets.addAll(parties.of(clause.objects()));
+          targets.addAll(parties.ofOrOwners(clause.objects()));
+        }
+        if (targets.isEmpty() && !light.failed()) {
+          targets.addAll(parties.of(clause.prepositional(List.of("in"), clause.objects())));
         }
       }
     }

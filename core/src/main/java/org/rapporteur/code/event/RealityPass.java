@@ -124,7 +124,7 @@ final class RealityPass implements EventPass {
           if (embedder == null) {
             return modality;
           }
-          Embedding embedding = scene.lexicon().embedding(tree.lemma(embedder));
+          Embedding embedding = embedding(scene, embedder, head);
           boolean outer =
               events.contains(embedder.index()) && embedder.index() != draft.anchor().index();
           if (embedding != null && embedding.modality() == null) {
@@ -187,6 +187,16 @@ final class RealityPass implements EventPass {
   private static Modality purpose(Draft draft, Token above) {
     boolean met = draft.type() == PloverType.CONSULT && MOTION.contains(above.lemma());
     return met ? Modality.DONE : Modality.PLANNED;
+  }
+
+  /** By "keep from", "be unwilling" where these are listed, else by the verb alone. */
+  private static @Nullable Embedding embedding(Scene scene, Token embedder, Token preposition) {
+    String lemma = scene.tree().lemma(embedder);
+    Embedding longer = scene.lexicon().embedding(embedder.lemma() + "_" + preposition.lemma());
+    if (longer == null && embedder.tag().startsWith("JJ")) {
+      longer = scene.lexicon().embedding("be_" + embedder.lemma());
+    }
+    return longer == null ? scene.lexicon().embedding(lemma) : longer;
   }
 
   /** What the verb's own words make of it. */

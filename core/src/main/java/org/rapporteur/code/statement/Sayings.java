@@ -30,12 +30,12 @@ final class Sayings {
     List<Saying> found = new ArrayList<>();
     for (Token token : scene.tree().tokens()) {
       Saying saying = null;
-      if (token.tag().startsWith("VB")
+      if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
+        saying = accordingTo(scene, token);
+      } else if (token.tag().startsWith("VB")
           && !token.relation().equals("aux")
           && !token.relation().equals("auxpass")) {
         saying = verb(scene, token);
-      } else if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
-        saying = accordingTo(scene, token);
       }
       if (saying != null) {
         found.add(saying);
@@ -49,6 +49,9 @@ final class Sayings {
     SpeechCue cue = cue(scene, verb);
     if (cue == null || tree.negated(verb) && cue.kind() != Statement.Kind.DENIAL) {
       return null;
+    }
+    if (verb.lemma().equals("continue") && tree.child(verb, "xcomp", "dobj") != null) {
+      return null; // "continued to shell" is no speech, only "…," he continued is
     }
     Clause clause = new Clause(tree, verb);
     List<Token> who = clause.actors();

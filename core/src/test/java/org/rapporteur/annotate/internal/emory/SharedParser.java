@@ -1,16 +1,16 @@
 package org.rapporteur.annotate.internal.emory;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.annotate.Parser;
 import org.rapporteur.annotate.Parser.Parse;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.pipeline.SharedAssembly;
 
 /** One parser for all tests of the module, its models kept in the build's own folder. */
 final class SharedParser {
 
-  static final Parser PARSER = Parser.english(Path.of("target", "parser-cache"));
+  static final Parser PARSER = SharedAssembly.get().parser();
 
   private SharedParser() {}
 
