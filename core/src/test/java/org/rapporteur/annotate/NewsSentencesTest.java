@@ -83,8 +83,9 @@ class NewsSentencesTest {
     List<Piece> pieces = SentenceSplitter.news().split(text);
     assertThat(pieces)
         .extracting(p -> p.span().of(text).lines().count())
-        .containsExactly(1L, 3L, 1L, 2L);
-    assertThat(pieces).extracting(Piece::paragraph).containsExactly(0, 1, 1, 2);
+        .containsExactly(1L, 1L, 3L, 1L, 2L);
+    assertThat(pieces).extracting(Piece::paragraph).containsExactly(0, 1, 1, 1, 2);
+    assertThat(pieces.get(1).span().of(text)).isEqualTo("OSMARK (Wire) -");
   }
 
   @Test
