@@ -133,6 +133,18 @@ class CaseCommandsTest {
   }
 
   @Test
+  void an_edited_document_takes_the_place_of_the_old_one() throws IOException {
+    run("brief", folder.toString());
+    Files.writeString(folder.resolve("documents/one.txt"), REPORT.replace("ferry", "bridge"));
+    assertThat(run("brief", folder.toString())).isEqualTo(Exit.DONE);
+    assertThat(coded).hasValue(2);
+    assertThat(folder.resolve("out/brief.html"))
+        .content()
+        .contains("bridge")
+        .doesNotContain("ferry");
+  }
+
+  @Test
   void quiet_says_nothing_when_all_is_well() {
     assertThat(run("brief", folder.toString(), "--quiet")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).isEmpty();
@@ -149,6 +161,7 @@ class CaseCommandsTest {
         .contains("documents/empty.txt: is empty");
     Files.delete(folder.resolve("documents/empty.txt"));
     assertThat(run("brief", folder.toString())).isEqualTo(Exit.DONE);
+    assertThat(folder.resolve("out/brief.html")).content().doesNotContain("empty.txt");
   }
 
   @Test
