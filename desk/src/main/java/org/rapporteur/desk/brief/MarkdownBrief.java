@@ -149,7 +149,7 @@ final class MarkdownBrief {
         String words =
             said.quoted()
                 ? "“" + plain(said.words()) + "”"
-                : plain(said.before()) + " **" + plain(said.words()) + "** " + plain(said.after());
+                : escape(said.before()) + "**" + plain(said.words()) + "**" + escape(said.after());
         line(
             "- **"
                 + said.date()
@@ -277,6 +277,11 @@ final class MarkdownBrief {
 
   /** A report's words as words: nothing in them is markup. */
   static String plain(String text) {
-    return Wording.line(text).replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+    return escape(Wording.line(text));
+  }
+
+  /** The same with the blanks at its ends. */
+  private static String escape(String text) {
+    return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
   }
 }

@@ -103,10 +103,11 @@ final class StatementPart {
     Span content = statement.content().get(0);
     Span whole = statement.evidence().span();
     String words = statement.evidence().words();
-    return Wording.line(
+    String part =
         before
-            ? words.substring(0, content.begin() - whole.begin())
-            : words.substring(content.end() - whole.begin()));
+            ? words.substring(0, content.begin() - whole.begin()).stripLeading()
+            : words.substring(content.end() - whole.begin()).stripTrailing();
+    return part.replaceAll("\\s+", " ");
   }
 
   /** A paraphrase never stands in quote marks, whatever the span took along. */

@@ -17,6 +17,7 @@ import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.Filing;
 import org.rapporteur.casefile.question.Documents;
 import org.rapporteur.casefile.question.FiledDocument;
+import org.rapporteur.casefile.question.Problems;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
 import org.rapporteur.pipeline.Outcome;
@@ -78,11 +79,13 @@ public final class Casework {
   }
 
   /**
-   * Reads and files all there is.
+   * Reads and files all there is. What a file of the case gave before and does not give now, as it
+   * was edited, is taken out.
    *
    * @param reading reads all there is into the sink it is given
+   * @param shelf what is known of the case's files
    */
-  public Tally run(Consumer<Sink> reading) {
+  public Tally run(Consumer<Sink> reading, Shelf shelf) {
     // a first run needs them for sure: load them while the first documents are read
     Loading loading = new Loading(file.documentIds().isEmpty());
     try (Reading arrivals = new Reading(reading)) {
@@ -94,7 +97,10 @@ public final class Casework {
             .run(fresh, outcome -> take(outcome, arrivals));
       }
       flush();
-      regroup();
+      boolean replaced = replace(arrivals.lost(), shelf);
+      if (replaced || coded + kept > 0) {
+        regroup();
+      }
       Originals.keep(file, paths);
       told.addAll(arrivals.lost());
       arrivals.lost().forEach(problem -> files.add(problem.file()));
@@ -148,11 +154,29 @@ public final class Casework {
     watcher.step(done, Math.max(done, arrivals.arrived()), arrivals.ended(), sentences);
   }
 
+  /** Takes out what the files that were read gave before and do not give now. */
+  private boolean replace(List<Problem> lost, Shelf shelf) {
+    Set<String> read = new TreeSet<>(files);
+    lost.forEach(problem -> read.add(problem.file()));
+    List<String> old =
+        file.ask(Documents.all()).stream()
+            .map(FiledDocument::document)
+            .filter(document -> read.contains(document.origin().file()))
+            .filter(document -> shelf.ours(document.origin().file()))
+            .map(Document::id)
+            .filter(id -> !seen.contains(id))
+            .toList();
+    old.forEach(file::remove);
+    // faults of files that are gone are no longer faults
+    file.ask(new Problems()).stream()
+        .filter(filed -> filed.document().isEmpty())
+        .filter(filed -> shelf.ours(filed.problem().file()) && !shelf.there(filed.problem().file()))
+        .forEach(filed -> files.add(filed.problem().file()));
+    return !old.isEmpty();
+  }
+
   /** Says anew which documents are reprints of which, as any new one may join two groups. */
   private void regroup() {
-    if (coded + kept == 0) {
-      return;
-    }
     Reprints reprints = new Reprints();
     file.ask(Documents.all()).stream()
         .filter(FiledDocument::coded)

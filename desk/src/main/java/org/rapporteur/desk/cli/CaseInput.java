@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.desk.casework.CaseFolder;
+import org.rapporteur.desk.casework.Shelf;
 import org.rapporteur.desk.config.CaseConfig.ColumnNames;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
@@ -17,7 +18,7 @@ import org.rapporteur.read.Readers;
 import org.rapporteur.read.Sink;
 
 /** Reads what a case consists of, noting where each file lies. */
-final class CaseInput {
+final class CaseInput implements Shelf {
 
   private final CaseFolder folder;
   private final Readers readers;
@@ -37,6 +38,19 @@ final class CaseInput {
 
   Map<String, Path> paths() {
     return paths;
+  }
+
+  @Override
+  public boolean there(String name) {
+    return Files.exists(folder.path().resolve(name));
+  }
+
+  /** There, or below what case.yml names. */
+  @Override
+  public boolean ours(String name) {
+    return there(name)
+        || folder.config().documents().stream()
+            .anyMatch(entry -> name.equals(entry) || name.startsWith(entry + "/"));
   }
 
   /** Reads all that case.yml names. */

@@ -36,7 +36,7 @@ final class CaseRun {
       Casework work =
           new Casework(
               file, stages, folder.config().parties(), input.paths(), options.threads(), progress);
-      return work.run(sink -> reading.accept(input, sink));
+      return work.run(sink -> reading.accept(input, sink), input);
     }
   }
 
