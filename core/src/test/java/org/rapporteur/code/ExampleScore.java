@@ -16,6 +16,7 @@ import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.Sentence;
 
 /**
  * Compares the program's events with a reading by hand ({@code expected-events.tsv}, whose header
@@ -58,7 +59,7 @@ final class ExampleScore {
       boolean here =
           document.origin().file().endsWith(place[0])
               && (archive || document.origin().member() == Integer.parseInt(place[1]));
-      for (var sentence : here ? coded.annotated().sentences() : List.<org.rapporteur.model.Sentence>of()) {
+      for (Sentence sentence : here ? coded.annotated().sentences() : List.<Sentence>of()) {
         if (plain(sentence.span().of(document.text())).startsWith(plain(place[2]))) {
           sentences++;
           coded.events().stream()
@@ -117,7 +118,10 @@ final class ExampleScore {
 
   /** One blank for any white space, one straight mark for any quote mark. */
   static String plain(String text) {
-    return text.replaceAll("[\"“”‘’«»]", "'").replaceAll("\\s+", " ").strip().replaceFirst("^[-•*] ", "");
+    return text.replaceAll("[\"“”‘’«»]", "'")
+        .replaceAll("\\s+", " ")
+        .strip()
+        .replaceFirst("^[-•*] ", "");
   }
 
   double precision() {

@@ -220,7 +220,8 @@ final class Sayings {
     char next = text.charAt(end);
     long straight = text.substring(begin, end).chars().filter(c -> c == '"').count();
     return next == '"' && straight % 2 == 1
-        || next == '”' && text.lastIndexOf('“', end - 1) >= begin
+        || next == '”'
+            && text.lastIndexOf('“', end - 1) >= begin
             && text.lastIndexOf('“', end - 1) > text.lastIndexOf('”', end - 1);
   }
 
