@@ -76,6 +76,12 @@ public final class Clause {
         found.addAll(tree.childrenBy(child, Set.of("pobj")));
       }
     }
+    // "attacked and burned by Ardania": one agent for both
+    for (Token other : found.isEmpty() ? tree.childrenBy(verb, Set.of("conj")) : List.<Token>of()) {
+      if (other.tag().equals("VBN") && tree.child(other, "nsubj", "nsubjpass") == null) {
+        found.addAll(new Clause(tree, other).agents());
+      }
+    }
     // "accused of spying by Ardania": the agent may hang on what stands between
     for (Token child : found.isEmpty() ? tree.children(verb) : List.<Token>of()) {
       if (child.relation().equals("prep")) {

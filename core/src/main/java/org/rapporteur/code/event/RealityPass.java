@@ -203,7 +203,9 @@ final class RealityPass implements EventPass {
   private static Modality own(Tree tree, Token verb, Modality start) {
     Modality modality = start;
     Modality modal = modalOf(tree, verb);
-    boolean negated = tree.negated(verb);
+    Token subject = tree.child(verb, "nsubj", "nsubjpass");
+    // "no troops attacked" is as negative as "troops did not attack"
+    boolean negated = tree.negated(verb) || subject != null && tree.negated(subject);
     if (modal == Modality.DONE && verb.tag().equals("VBG") && presentBe(tree, verb)) {
       modality = less(modality, Modality.ONGOING);
     }

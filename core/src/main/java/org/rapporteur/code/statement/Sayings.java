@@ -206,10 +206,23 @@ final class Sayings {
     while (end > begin && " \n\t,:;“”\"«»—–-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
+    if (end < text.length() && open(text, begin, end)) {
+      end++; // a quotation within keeps its closing mark
+    }
     if (text.regionMatches(true, begin, "that ", 0, 5) && begin + 5 < end) {
       begin += 5;
     }
     return new Span(begin, end);
+  }
+
+  /** Whether a quotation opens within and is closed by the character that follows. */
+  private static boolean open(String text, int begin, int end) {
+    char next = text.charAt(end);
+    long straight = text.substring(begin, end).chars().filter(c -> c == '"').count();
+    return next == '"' && straight % 2 == 1
+        || next == '”'
+            && text.lastIndexOf('“', end - 1) >= begin
+            && text.lastIndexOf('“', end - 1) > text.lastIndexOf('”', end - 1);
   }
 
   private static List<Participant> speakers(Scene scene, List<Token> who) {

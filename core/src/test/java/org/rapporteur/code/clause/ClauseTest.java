@@ -48,6 +48,12 @@ class ClauseTest {
   }
 
   @Test
+  void conjoined_passives_share_their_agent() {
+    assertThat(texts(clause("Velmark was raided and burned by Ardania.", "raided").actors()))
+        .containsExactly("Ardania");
+  }
+
+  @Test
   void a_controlled_infinitive_is_done_by_the_subject_above() {
     assertThat(texts(clause("Ardania promised to free the crew.", "free").actors()))
         .containsExactly("Ardania");
