@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.casefile.question.FiledStatement;
 import org.rapporteur.desk.brief.Brief.Said;
 import org.rapporteur.desk.brief.Brief.Voice;
@@ -33,6 +34,9 @@ final class StatementPart {
   List<Voice> voices() {
     Map<String, List<FiledStatement>> bySpeaker = new LinkedHashMap<>();
     for (FiledStatement filed : dossier.statements().values()) {
+      if (!concerns(filed.statement())) {
+        continue;
+      }
       bySpeaker
           .computeIfAbsent(Ledger.speaker(filed.statement()), key -> new ArrayList<>())
           .add(filed);
@@ -45,6 +49,20 @@ final class StatementPart {
                 .thenComparing(Map.Entry::getKey))
         .map(entry -> voice(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Made by, to or about a party or mediator; all do if no party is named. */
+  private boolean concerns(Statement statement) {
+    if (dossier.config().parties().isEmpty()) {
+      return true;
+    }
+    return Stream.of(
+            Stream.ofNullable(statement.speaker()),
+            statement.addressees().stream(),
+            statement.about().stream())
+        .flatMap(participants -> participants)
+        .map(Participant::side)
+        .anyMatch(side -> dossier.party(side) || dossier.config().mediators().contains(side));
   }
 
   private Voice voice(String key, List<FiledStatement> statements) {
