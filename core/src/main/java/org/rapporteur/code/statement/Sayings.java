@@ -28,6 +28,9 @@ final class Sayings {
   /** All speech reported in a sentence, in text order. */
   static List<Saying> find(Scene scene) {
     List<Saying> found = new ArrayList<>();
+    if (scene.words(scene.sentence().span()).stripTrailing().endsWith("?")) {
+      return found; // "What have they promised?" reports nothing
+    }
     for (Token token : scene.tree().tokens()) {
       Saying saying = null;
       if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
