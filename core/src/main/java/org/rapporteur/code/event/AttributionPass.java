@@ -7,10 +7,12 @@ import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Embedding;
+import org.rapporteur.knowledge.SpeechCue;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 
 /**
@@ -86,11 +88,12 @@ final class AttributionPass implements EventPass {
           at.relation().equals("ccomp")
               || at.relation().equals("xcomp")
               || at.relation().equals("parataxis");
-      if (complement && reports(scene, head)) {
+      if (complement && reports(scene, head) && leads(scene, at, head)) {
         return by(scene, head);
       }
       if (at.relation().equals("pcomp")) {
         Token above = tree.head(head);
+        above = above != null && head.relation().equals("conj") ? tree.head(above) : above;
         if (above != null && alleges(scene, above)) {
           return by(scene, above);
         }
@@ -103,6 +106,17 @@ final class AttributionPass implements EventPass {
   private static Attribution by(Scene scene, Token cue) {
     List<Participant> speakers = scene.parties().of(new Clause(scene.tree(), cue).actors());
     return new Attribution(speakers.isEmpty() ? null : speakers.get(0), cue.span());
+  }
+
+  /** A clause before its cue is reported only by plain cues, and not beyond a semicolon. */
+  private static boolean leads(Scene scene, Token clause, Token cue) {
+    SpeechCue entry = scene.lexicon().cue("verb", scene.tree().lemma(cue));
+    if (clause.index() > cue.index() || entry == null) {
+      return true;
+    }
+    String text = scene.annotated().document().text();
+    return entry.kind() == Statement.Kind.CLAIM
+        && !text.substring(clause.span().end(), cue.span().begin()).contains(";");
   }
 
   private static boolean reports(Scene scene, Token verb) {

@@ -121,7 +121,10 @@ final class RealityPass implements EventPass {
         case "conj" -> modality = sharedWithFirst(tree, at, head, modality);
         case "xcomp", "ccomp", "pcomp" -> {
           Token embedder = at.relation().equals("pcomp") ? tree.head(head) : head;
-          if (embedder == null) {
+          if (embedder != null && at.relation().equals("pcomp") && head.relation().equals("conj")) {
+            embedder = tree.head(embedder); // "accused of entering … and of bombing"
+          }
+          if (embedder == null || beyondSemicolon(scene, at, embedder)) {
             return modality;
           }
           Embedding embedding = embedding(scene, embedder, head);
@@ -187,6 +190,17 @@ final class RealityPass implements EventPass {
   private static Modality purpose(Draft draft, Token above) {
     boolean met = draft.type() == PloverType.CONSULT && MOTION.contains(above.lemma());
     return met ? Modality.DONE : Modality.PLANNED;
+  }
+
+  /** "Ardania attacked; Velmark offered talks": the first is not what is offered. */
+  private static boolean beyondSemicolon(Scene scene, Token clause, Token verb) {
+    return clause.index() < verb.index()
+        && scene
+            .annotated()
+            .document()
+            .text()
+            .substring(clause.span().end(), verb.span().begin())
+            .contains(";");
   }
 
   /** By "keep from", "be unwilling" where these are listed, else by the verb alone. */

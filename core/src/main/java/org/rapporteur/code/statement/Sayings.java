@@ -104,6 +104,9 @@ final class Sayings {
     Span found = null;
     for (Token child : tree.children(verb)) {
       boolean clausal = child.relation().equals("ccomp");
+      if (child.index() < verb.index() && !leads(scene, child, verb, cue)) {
+        continue;
+      }
       if (clausal || (CLAUSES.contains(child.relation()) && child.verb())) {
         found = with(found, tree.subtree(child));
       }
@@ -116,6 +119,13 @@ final class Sayings {
       found = phrase(scene, clause, cue, objects);
     }
     return found == null ? null : apart(scene, trimmed(scene, found), verb);
+  }
+
+  /** What stands before its cue is said only with plain cues, and not beyond a semicolon. */
+  private static boolean leads(Scene scene, Token clause, Token verb, SpeechCue cue) {
+    String text = scene.annotated().document().text();
+    boolean apart = text.substring(clause.span().end(), verb.span().begin()).contains(";");
+    return plain(cue) && !apart;
   }
 
   private static boolean naming(Scene scene, Token verb) {
