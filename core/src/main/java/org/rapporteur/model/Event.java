@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable id: the same document and the same coding give the same id
  * @param type PLOVER type
- * @param mode PLOVER mode, or empty
+ * @param mode PLOVER mode, {@code failed} for a joint act that failed, or empty
  * @param contexts PLOVER contexts, sorted
  * @param cameo CAMEO code of two to four digits
  * @param goldstein the CAMEO code's value on Goldstein's scale, −10 to +10
@@ -66,7 +66,7 @@ public record Event(
    * a statement.
    */
   public boolean counts() {
-    return modality == Modality.DONE || modality == Modality.ONGOING;
+    return (modality == Modality.DONE || modality == Modality.ONGOING) && !mode.equals("failed");
   }
 
   /** The type's quad class. */

@@ -18,7 +18,7 @@ FROM participant;
 CREATE VIEW counted_event AS
 SELECT e.*
 FROM event e JOIN report r ON r.document = e.document
-WHERE r.representative = e.document AND e.modality IN ('DONE', 'ONGOING');
+WHERE r.representative = e.document AND e.modality IN ('DONE', 'ONGOING') AND coalesce(e.mode, '') <> 'failed';
 
 -- Whether a participant is one that a person asks for: by id or the id it is below, by state, or by
 -- whole words of its name.

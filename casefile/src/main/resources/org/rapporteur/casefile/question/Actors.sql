@@ -4,7 +4,7 @@ WITH told AS (
 ),
 part AS (
   SELECT p.actor AS id, p.label, p.role, p.document, p.record, e.when_begin, e.when_end,
-         e.modality IN ('DONE', 'ONGOING') AS dated
+         (e.modality IN ('DONE', 'ONGOING') AND coalesce(e.mode, '') <> 'failed') AS dated
   FROM participant p JOIN event e ON e.document = p.document AND e.id = p.record
   WHERE p.role IN ('SOURCE', 'TARGET')
   UNION ALL

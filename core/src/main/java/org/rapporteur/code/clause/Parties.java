@@ -82,7 +82,8 @@ public final class Parties {
     for (Token head : heads) {
       for (Token each : found.isEmpty() ? tree.conjuncts(head) : List.<Token>of()) {
         for (Token child : tree.children(each)) {
-          if (OWNERS.contains(child.relation()) && tree.mentionAt(child) != null) {
+          boolean unknown = child.relation().equals("poss") && child.tag().startsWith("NNP");
+          if (OWNERS.contains(child.relation()) && (unknown || tree.mentionAt(child) != null)) {
             found.addAll(one(child));
           }
         }

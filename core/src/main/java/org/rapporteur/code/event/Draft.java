@@ -17,6 +17,7 @@ import org.rapporteur.model.Token;
  * @param anchor the verb or noun whose clause tells how real it is
  * @param trigger the words that name it
  * @param type its type so far
+ * @param mode its mode so far, or empty
  * @param cameo its CAMEO code so far
  * @param sources who acts
  * @param targets to whom
@@ -29,6 +30,7 @@ record Draft(
     Token anchor,
     Span trigger,
     PloverType type,
+    String mode,
     String cameo,
     List<Participant> sources,
     List<Participant> targets,
@@ -42,6 +44,7 @@ record Draft(
         anchor,
         trigger,
         newType,
+        "",
         newCameo,
         sources,
         targets,
@@ -56,6 +59,7 @@ record Draft(
         anchor,
         trigger,
         type,
+        mode,
         cameo,
         sources,
         targets,
@@ -70,6 +74,7 @@ record Draft(
         anchor,
         trigger,
         type,
+        mode,
         cameo,
         sources,
         newTargets,
@@ -80,6 +85,16 @@ record Draft(
 
   Draft with(Attribution newAttribution) {
     return new Draft(
-        entry, anchor, trigger, type, cameo, sources, targets, modality, newAttribution, rule);
+        entry,
+        anchor,
+        trigger,
+        type,
+        mode,
+        cameo,
+        sources,
+        targets,
+        modality,
+        newAttribution,
+        rule);
   }
 }

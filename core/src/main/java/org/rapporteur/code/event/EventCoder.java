@@ -56,7 +56,7 @@ public final class EventCoder {
     return new Event(
         id(scene, draft),
         draft.type(),
-        draft.type() == draft.entry().type() ? draft.entry().mode() : "",
+        draft.mode(),
         Details.contexts(scene),
         draft.cameo(),
         goldstein,

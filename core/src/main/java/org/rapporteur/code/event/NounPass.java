@@ -29,6 +29,9 @@ final class NounPass implements EventPass {
   private static final Set<String> FACTUAL =
       Set.of("after", "following", "amid", "during", "since", "despite", "in", "before");
 
+  /** The mode of a joint act that came to nothing; it is told, and not counted. */
+  private static final String FAILED = "failed";
+
   private static final Set<String> ACCUSING = Set.of("of", "for", "over");
 
   /** "three days of talks", "a series of raids". */
@@ -207,6 +210,7 @@ final class NounPass implements EventPass {
         clause.verb(),
         span(scene, noun),
         entry.type(),
+        failed(scene, clause, light) ? FAILED : entry.mode(),
         entry.cameo(),
         sources,
         others,
@@ -219,6 +223,13 @@ final class NounPass implements EventPass {
             + " ("
             + entry.where()
             + ")");
+  }
+
+  /** "the talks collapsed", "the talks were declared a failure". */
+  private static boolean failed(Scene scene, Clause clause, LightVerb light) {
+    Token outcome = scene.tree().child(clause.verb(), "oprd", "dobj", "attr", "acomp", "xcomp");
+    return light.failed()
+        || (outcome != null && Set.of("failure", "fail", "failed").contains(outcome.lemma()));
   }
 
   private static List<String> mutualAnd(Frame frame) {
@@ -283,6 +294,7 @@ final class NounPass implements EventPass {
             noun,
             span(scene, noun),
             entry.type(),
+            entry.mode(),
             entry.cameo(),
             sources,
             targets,
@@ -317,6 +329,7 @@ final class NounPass implements EventPass {
         noun,
         span(scene, noun),
         entry.type(),
+        entry.mode(),
         entry.cameo(),
         sources,
         targets,

@@ -159,6 +159,7 @@ final class RealityPass implements EventPass {
           }
         }
         case "acl" -> {
+          modality = less(modality, NOUNS.getOrDefault(head.lemma(), Modality.DONE));
           return infinitive(tree, at) ? less(modality, Modality.PLANNED) : modality;
         }
         case "relcl", "appos", "nmod", "parataxis" -> {
@@ -219,7 +220,11 @@ final class RealityPass implements EventPass {
     Modality modal = modalOf(tree, verb);
     Token subject = tree.child(verb, "nsubj", "nsubjpass");
     // "no troops attacked" is as negative as "troops did not attack"
-    boolean negated = tree.negated(verb) || subject != null && tree.negated(subject);
+    Token object = tree.child(verb, "dobj");
+    boolean negated =
+        tree.negated(verb)
+            || (subject != null && tree.negated(subject))
+            || (object != null && verb.verb() && no(tree, object));
     if (modal == Modality.DONE && verb.tag().equals("VBG") && presentBe(tree, verb)) {
       modality = less(modality, Modality.ONGOING);
     }
@@ -233,6 +238,12 @@ final class RealityPass implements EventPass {
       }
     }
     return modality;
+  }
+
+  /** "signed no agreement". */
+  private static boolean no(Tree tree, Token noun) {
+    return tree.children(noun).stream()
+        .anyMatch(c -> c.relation().equals("det") && c.lemma().equals("no"));
   }
 
   private static Modality modalOf(Tree tree, Token verb) {

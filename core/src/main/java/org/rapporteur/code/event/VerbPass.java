@@ -11,6 +11,7 @@ import org.rapporteur.knowledge.Frame;
 import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -109,6 +110,7 @@ final class VerbPass implements EventPass {
         clause.verb(),
         trigger(scene, clause, frame, objects),
         entry.type(),
+        entry.mode(),
         entry.cameo(),
         sources,
         targets,
@@ -173,7 +175,7 @@ final class VerbPass implements EventPass {
     }
     boolean among = frame.reciprocal() || sources.size() > 1;
     if (found.isEmpty() && frame.complement() && !among) {
-      found.addAll(ofComplement(scene, clause, objects));
+      found.addAll(ofComplement(scene, clause, entry, objects));
       // "warned that Ardania would answer" is not a warning to Ardania when an Ardanian says it
       found.removeIf(
           p -> sources.stream().anyMatch(s -> !s.country().isEmpty() && s.side().equals(p.side())));
@@ -181,7 +183,8 @@ final class VerbPass implements EventPass {
     return Parties.distinct(found);
   }
 
-  private static List<Participant> ofComplement(Scene scene, Clause clause, List<Token> objects) {
+  private static List<Participant> ofComplement(
+      Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
     Parties parties = scene.parties();
     List<Participant> found = new ArrayList<>(parties.of(objects));
     Token below = clause.complement();
@@ -190,6 +193,13 @@ final class VerbPass implements EventPass {
     }
     Clause inner = new Clause(scene.tree(), below);
     List<Participant> actors = parties.of(clause.actors());
+    boolean against =
+        !inner.prepositional(List.of("against"), inner.objects()).isEmpty()
+            && entry.type() == PloverType.AGREE;
+    if (against) {
+      // "promised Velmark's friends to act against Velmark" is no agreement with Velmark
+      return List.of();
+    }
     found.addAll(without(parties.of(inner.surfaceSubject()), actors));
     Token deeper = inner.complement();
     if (found.isEmpty() && deeper != null) {

@@ -41,7 +41,9 @@ final class MarkdownBrief {
                   .map(
                       part -> {
                         Figure figure = part.figure();
-                        return figure == null ? plain(part.text()) : String.valueOf(figure.value());
+                        return figure == null
+                            ? escape(part.text())
+                            : String.valueOf(figure.value());
                       })
                   .collect(Collectors.joining()));
     }

@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  rapporteur code report.txt",
       "  cat reports.jsonl | rapporteur code | jq 'select(.type == \"ACCUSE\")'",
-      "  rapporteur code --format csv --date 2031-05-20 report.html > records.csv"
+      "  rapporteur code --format csv --date 2025-05-20 report.html > records.csv"
     })
 final class CodeCommand implements Callable<Integer> {
 
@@ -63,7 +63,7 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DAY",
-      description = "Day of publication, such as 2031-05-20, of documents that have none.")
+      description = "Day of publication, such as 2025-05-20, of documents that have none.")
   private @Nullable LocalDate date;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files; - is standard input.")

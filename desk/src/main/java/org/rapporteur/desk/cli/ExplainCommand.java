@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  rapporteur explain \"Ardania accused Velmark of shelling the border on Wednesday.\"",
-      "  rapporteur explain --date 2031-05-20 \"The two ministers met in Kabul yesterday.\""
+      "  rapporteur explain --date 2025-05-20 \"The two ministers met in Kabul yesterday.\""
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -36,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "DAY",
       description =
-          "Day of publication, such as 2031-05-20; without it 'on Wednesday' has no date.")
+          "Day of publication, such as 2025-05-20; without it 'on Wednesday' has no date.")
   private @Nullable LocalDate date;
 
   @Parameters(

@@ -7,9 +7,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.casework.StandardStages;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the program begins and ends. */
 public final class Main {
@@ -33,11 +36,21 @@ public final class Main {
     CommandLine line = new CommandLine(new RapporteurCommand(), new Commands(terminal, stages));
     line.setOut(terminal.out()).setErr(terminal.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
     line.setUsageHelpWidth(96);
     line.setUsageHelpLongOptionsMaxWidth(28);
     line.setParameterExceptionHandler(Faults::usage);
     line.setExecutionExceptionHandler(Faults::execution);
     return line;
+  }
+
+  private static LocalDate day(String words) {
+    try {
+      return LocalDate.parse(words);
+    } catch (DateTimeParseException fault) {
+      throw new TypeConversionException(
+          "'" + words + "' is not a day; write it as year, month and day, such as 2025-10-29");
+    }
   }
 
   /** Whether a person looks at it; TERM is unset or dumb where colours and bars would be noise. */

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  rapporteur show my-case events --type ACCUSE --from 2031-05-01",
+      "  rapporteur show my-case events --type ACCUSE --from 2025-05-01",
       "  rapporteur show my-case statements --actor PAK --limit 20",
       "  rapporteur show my-case actors",
       "  rapporteur show my-case events --format csv > events.csv"

@@ -98,7 +98,7 @@ public final class CaseYaml {
   private static @Nullable CaseConfig config(YamlSection root) {
     String title = root.text("title");
     if (title == null) {
-      root.missing("title", "Ardania and Velmark, 2031");
+      root.missing("title", "Ardania and Velmark, 2025");
     }
     Period period = new Period();
     root.section("period", List.of("from", "to"), period::read);
