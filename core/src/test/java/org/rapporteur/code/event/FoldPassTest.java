@@ -94,6 +94,7 @@ class FoldPassTest {
         PAGE.sentences().get(0).tokens().get(1),
         PAGE.sentences().get(0).tokens().get(1).span(),
         type,
+        "",
         entry.cameo(),
         List.of(ARDANIA),
         List.of(VELMARK),
