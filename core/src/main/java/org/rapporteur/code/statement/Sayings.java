@@ -118,7 +118,10 @@ final class Sayings {
     if (found == null && !plain(cue)) {
       found = phrase(scene, clause, cue, objects);
     }
-    return found == null ? null : apart(scene, trimmed(scene, found), verb);
+    Span content = found == null ? null : apart(scene, trimmed(scene, found), verb);
+    boolean before = content != null && content.end() <= verb.span().begin();
+    // "for the army the visit offers a tool": an offer does not stand before its verb
+    return before && !plain(cue) && !clause.passive() ? null : content;
   }
 
   /** What stands before its cue is said only with plain cues, and not beyond a semicolon. */
