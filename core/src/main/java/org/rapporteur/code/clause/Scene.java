@@ -30,6 +30,11 @@ public record Scene(Annotated annotated, Tree tree, Parties parties, Lexicon lex
     return tree.sentence();
   }
 
+  /** Whether the sentence asks; what a question holds is neither done nor reported. */
+  public boolean question() {
+    return words(sentence().span()).stripTrailing().endsWith("?");
+  }
+
   /** The document's words under a span. */
   public String words(Span span) {
     return span.of(annotated.document().text());

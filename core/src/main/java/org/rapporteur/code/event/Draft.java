@@ -39,62 +39,45 @@ record Draft(
     String rule) {
 
   Draft as(PloverType newType, String newCameo, String why) {
+    return copy(newType, "", newCameo, targets, modality, attribution, because(why));
+  }
+
+  Draft with(Modality newModality, String why) {
+    return copy(type, mode, cameo, targets, newModality, attribution, because(why));
+  }
+
+  Draft to(List<Participant> newTargets, String why) {
+    return copy(type, mode, cameo, newTargets, modality, attribution, because(why));
+  }
+
+  Draft with(Attribution newAttribution) {
+    return copy(type, mode, cameo, targets, modality, newAttribution, rule);
+  }
+
+  private String because(String why) {
+    return rule + "; " + why;
+  }
+
+  /** The same words by the same entry, with all that passes may change. */
+  private Draft copy(
+      PloverType newType,
+      String newMode,
+      String newCameo,
+      List<Participant> newTargets,
+      Modality newModality,
+      @Nullable Attribution newAttribution,
+      String newRule) {
     return new Draft(
         entry,
         anchor,
         trigger,
         newType,
-        "",
+        newMode,
         newCameo,
         sources,
-        targets,
-        modality,
-        attribution,
-        rule + "; " + why);
-  }
-
-  Draft with(Modality newModality, String why) {
-    return new Draft(
-        entry,
-        anchor,
-        trigger,
-        type,
-        mode,
-        cameo,
-        sources,
-        targets,
-        newModality,
-        attribution,
-        rule + "; " + why);
-  }
-
-  Draft to(List<Participant> newTargets, String why) {
-    return new Draft(
-        entry,
-        anchor,
-        trigger,
-        type,
-        mode,
-        cameo,
-        sources,
         newTargets,
-        modality,
-        attribution,
-        rule + "; " + why);
-  }
-
-  Draft with(Attribution newAttribution) {
-    return new Draft(
-        entry,
-        anchor,
-        trigger,
-        type,
-        mode,
-        cameo,
-        sources,
-        targets,
-        modality,
+        newModality,
         newAttribution,
-        rule);
+        newRule);
   }
 }

@@ -88,7 +88,7 @@ final class RealityPass implements EventPass {
 
   @Override
   public List<Draft> run(Scene scene, List<Draft> drafts) {
-    if (scene.words(scene.sentence().span()).stripTrailing().endsWith("?")) {
+    if (scene.question()) {
       return List.of();
     }
     Set<Integer> events = new TreeSet<>();

@@ -28,7 +28,7 @@ final class Sayings {
   /** All speech reported in a sentence, in text order. */
   static List<Saying> find(Scene scene) {
     List<Saying> found = new ArrayList<>();
-    if (scene.words(scene.sentence().span()).stripTrailing().endsWith("?")) {
+    if (scene.question()) {
       return found; // "What have they promised?" reports nothing
     }
     for (Token token : scene.tree().tokens()) {
