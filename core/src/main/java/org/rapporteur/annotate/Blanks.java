@@ -1,12 +1,12 @@
 package org.rapporteur.annotate;
 
 /** What separates words: white space of any script, and marks that are not seen. */
-final class Blanks {
+public final class Blanks {
 
   private Blanks() {}
 
   /** Whether a unit is white space, a no-break space, or an invisible mark between words. */
-  static boolean is(char c) {
+  public static boolean is(char c) {
     if (c <= ' ') {
       return true;
     }

@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.annotate.Blanks;
 import org.rapporteur.model.Span;
 
 /**
@@ -104,20 +105,7 @@ final class Words {
       case '‘', '’', '‛', '′', 'ʼ' -> '\'';
       case '“', '”', '„', '‟', '«', '»', '″' -> '"';
       case '‐', '‑', '‒' -> '-';
-      default -> blank(c) ? ' ' : c;
+      default -> Blanks.is(c) ? ' ' : c;
     };
-  }
-
-  private static boolean blank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || c == '\u200b'
-        || c == '\u200e'
-        || c == '\u200f'
-        || (c >= '\u202a' && c <= '\u202e')
-        || c == '\u2060'
-        || (c >= '\u2066' && c <= '\u2069')
-        || c == '\ufeff';
   }
 }
