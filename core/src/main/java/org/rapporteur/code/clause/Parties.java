@@ -129,23 +129,41 @@ public final class Parties {
   }
 
   /**
-   * As {@link #acting}, else the phrase itself: a speaker that nothing known names is kept as the
-   * text has it ("a senior official", "international voices"); never a pronoun.
+   * As {@link #acting}, else the phrase itself: whom nothing known names is kept as the text has it
+   * ("a senior official", "striking dock workers"); never a pronoun, a time or a place.
    */
   public List<Participant> orPhrase(List<Token> heads) {
     List<Participant> found = acting(heads);
+    return found.isEmpty() ? phrases(heads) : found;
+  }
+
+  /** As {@link #ofOrOwners}, else the phrases themselves, be they people or things. */
+  public List<Participant> ofOwnersOrPhrases(List<Token> heads) {
+    List<Participant> found = ofOrOwners(heads);
+    return found.isEmpty() ? phrases(heads) : found;
+  }
+
+  /** The phrases headed by nouns, with what stands before the noun. */
+  public List<Participant> phrases(List<Token> heads) {
+    List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
-      if (found.isEmpty() && head.noun() && !inTimeOrPlace(head)) {
-        Span span = head.span();
-        for (Token child : tree.children(head)) {
-          if (child.index() < head.index() && !child.relation().equals("punct")) {
-            span = span.union(tree.subtree(child));
-          }
+      for (Token each : tree.conjuncts(head)) {
+        if (each.noun() && !inTimeOrPlace(each)) {
+          found.add(phrase(nounPhrase(each)));
         }
-        found.add(phrase(span.end() > head.span().end() ? head.span() : span));
       }
     }
-    return found;
+    return distinct(found);
+  }
+
+  private Span nounPhrase(Token head) {
+    Span span = head.span();
+    for (Token child : tree.children(head)) {
+      if (child.index() < head.index() && !child.relation().equals("punct")) {
+        span = span.union(tree.subtree(child));
+      }
+    }
+    return span.end() > head.span().end() ? head.span() : span;
   }
 
   /** The sides in whose country the places named by {@code heads} lie. */

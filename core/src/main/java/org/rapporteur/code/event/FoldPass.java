@@ -3,21 +3,47 @@ package org.rapporteur.code.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
-import org.rapporteur.knowledge.LexiconEntry;
+import org.rapporteur.code.clause.Tree;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Token;
 
 /**
  * Gives what is only announced or refused its single PLOVER type: a planned meeting or gift is
- * AGREE, a planned retreat CONCEDE, a planned blow against somebody THREATEN, a plain "will not"
+ * AGREE, as is a promised retreat; a planned blow against somebody THREATEN, a plain "will not"
  * REJECT. Then keeps each event of a sentence once. Source: PLOVER codebook, its rule that a type
  * with an auxiliary mode gives way to a single type.
  */
 final class FoldPass implements EventPass {
+
+  private static final Set<String> WILL = Set.of("will", "'ll", "wo", "shall", "would");
+
+  /** Verbs and adjectives that tell the public what is to come. */
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "announce",
+          "plan",
+          "decide",
+          "ready",
+          "willing",
+          "prepared",
+          "prepare",
+          "due",
+          "set",
+          "schedule",
+          "slate",
+          "expect",
+          "go",
+          "intend",
+          "propose",
+          "vow",
+          "pledge");
 
   @Override
   public String name() {
@@ -28,7 +54,7 @@ final class FoldPass implements EventPass {
   public List<Draft> run(Scene scene, List<Draft> drafts) {
     Map<String, Draft> once = new LinkedHashMap<>();
     for (Draft draft : drafts) {
-      Draft folded = fold(draft);
+      Draft folded = fold(scene, draft);
       once.merge(key(folded), folded, FoldPass::better);
     }
     return new ArrayList<>(once.values());
@@ -44,36 +70,81 @@ final class FoldPass implements EventPass {
     return draft.type() + "|" + keys.apply(draft.sources()) + "|" + keys.apply(draft.targets());
   }
 
-  private static Draft fold(Draft draft) {
+  private static Draft fold(Scene scene, Draft draft) {
     boolean ahead =
         draft.modality() == Modality.PLANNED
             || draft.modality() == Modality.OFFERED
             || draft.modality() == Modality.THREATENED;
     if (draft.modality() == Modality.REFUSED && draft.type() != PloverType.REJECT) {
-      return draft.as(PloverType.REJECT, "120", "refused, so REJECT");
+      return said(draft.as(PloverType.REJECT, refused(draft.type()), "refused, so REJECT"), true);
     }
     if (!ahead || draft.sources().isEmpty()) {
       return draft;
     }
+    boolean told = told(scene, draft);
     return switch (draft.type()) {
-      case CONSULT, SUPPORT, COOPERATE, AID ->
-          draft.as(PloverType.AGREE, promised(draft.entry()), "ahead, so AGREE");
-      case RETREAT -> draft.as(PloverType.CONCEDE, "080", "announced, so CONCEDE");
-      case ASSAULT, COERCE, SANCTION ->
+      case CONSULT, SUPPORT, COOPERATE, AID, RETREAT, CONCEDE ->
+          said(draft.as(PloverType.AGREE, promised(draft), "ahead, so AGREE"), told);
+      case ASSAULT, COERCE, SANCTION, PROTEST ->
           draft.targets().isEmpty()
               ? draft
-              : draft.as(PloverType.THREATEN, threatened(draft.type()), "ahead, so THREATEN");
-      default -> draft;
+              : said(
+                  draft.as(PloverType.THREATEN, threatened(draft.type()), "ahead, so THREATEN"),
+                  told);
+      case MOBILIZE -> draft;
+      default -> said(draft, told);
     };
   }
 
+  /** What is promised or threatened in so many words is, as a promise or threat, done. */
+  private static Draft said(Draft draft, boolean told) {
+    return told ? draft.with(Modality.DONE, "told, so the saying is done") : draft;
+  }
+
+  /** Whether the sentence says that it will be; a purpose or a hope is not told as coming. */
+  private static boolean told(Scene scene, Draft draft) {
+    Tree tree = scene.tree();
+    if (draft.modality() != Modality.PLANNED) {
+      return true;
+    }
+    Token at = draft.anchor();
+    for (int steps = 0; at != null && steps < 4; steps++) {
+      for (Token child : tree.children(at)) {
+        if (child.tag().equals("MD") && WILL.contains(child.text().toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+      Token head = tree.head(at);
+      boolean below = at.relation().equals("xcomp") || at.relation().equals("ccomp");
+      if (head == null || !below && !at.relation().equals("conj")) {
+        return false;
+      }
+      if (below && ANNOUNCING.contains(head.lemma())) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
+  }
+
   /** CAMEO's intent codes by what is promised. */
-  private static String promised(LexiconEntry entry) {
-    return switch (entry.type()) {
+  private static String promised(Draft draft) {
+    return switch (draft.type()) {
       case CONSULT -> "036";
       case AID -> "033";
       case COOPERATE -> "031";
+      case CONCEDE, RETREAT -> "035";
       default -> "030";
+    };
+  }
+
+  /** CAMEO's codes of refusal by what is refused. */
+  private static String refused(PloverType type) {
+    return switch (type) {
+      case CONSULT -> "121";
+      case AID, COOPERATE -> "122";
+      case CONCEDE, RETREAT -> "123";
+      default -> "120";
     };
   }
 

@@ -11,7 +11,6 @@ import org.rapporteur.knowledge.Frame;
 import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -34,7 +33,25 @@ final class VerbPass implements EventPass {
         }
       }
     }
-    return all;
+    return all.stream().map(draft -> spelt(scene, draft, all)).toList();
+  }
+
+  /** "agreed to lift its ban on Velmark": the target is that of what was agreed to. */
+  private static Draft spelt(Scene scene, Draft draft, List<Draft> others) {
+    if (!draft.targets().isEmpty() || !draft.entry().frame().complement()) {
+      return draft;
+    }
+    Token below = new Clause(scene.tree(), draft.anchor()).complement();
+    for (int depth = 0; below != null && depth < 3; depth++) {
+      for (Draft other : others) {
+        List<Participant> found = without(other.targets(), draft.sources());
+        if (other.anchor().equals(below) && !found.isEmpty()) {
+          return draft.to(found, "target of '" + below.text() + "'");
+        }
+      }
+      below = new Clause(scene.tree(), below).complement();
+    }
+    return draft;
   }
 
   /** "accused Velmark of bad faith, warning of a reply": the first verb's target is meant too. */
@@ -94,13 +111,14 @@ final class VerbPass implements EventPass {
     if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
       return null;
     }
-    List<Participant> sources = scene.parties().acting(clause.actors());
-    List<Participant> targets = targets(scene, clause, entry, objects, sources);
+    List<Participant> sources = scene.parties().orPhrase(clause.actors());
+    List<Participant> targets = new Targets(scene, clause, entry, objects, sources).find();
     targets = without(targets, sources);
     boolean mutual = frame.reciprocal() && targets.isEmpty() && sources.size() > 1;
     boolean enough =
         !targets.isEmpty() && (!sources.isEmpty() || clause.passive())
-            || !sources.isEmpty() && (frame.single() || frame.complement())
+            || !sources.isEmpty()
+                && (frame.single() || frame.complement() || !frame.objects().isEmpty())
             || mutual;
     if (!enough) {
       return null;
@@ -135,89 +153,6 @@ final class VerbPass implements EventPass {
       }
     }
     return null;
-  }
-
-  private static List<Participant> targets(
-      Scene scene,
-      Clause clause,
-      LexiconEntry entry,
-      List<Token> objects,
-      List<Participant> sources) {
-    Frame frame = entry.frame();
-    boolean deed = !entry.type().quad().verbal();
-    Parties parties = scene.parties();
-    List<Participant> found = new ArrayList<>();
-    if (frame.object() && frame.objects().isEmpty()) {
-      found.addAll(parties.ofOrOwners(objects));
-      found.addAll(found.isEmpty() && deed ? parties.sidesOfPlaces(objects) : List.of());
-    }
-    if (found.isEmpty() && !frame.targets().isEmpty()) {
-      List<Token> where = clause.prepositional(frame.targets(), objects);
-      found.addAll(parties.ofOrOwners(where));
-      found.addAll(found.isEmpty() && deed ? parties.sidesOfPlaces(where) : List.of());
-    }
-    if (found.isEmpty() && !frame.objects().isEmpty()) {
-      found.addAll(parties.of(clause.datives()));
-      List<Token> others =
-          objects.stream().filter(o -> !frame.objects().contains(o.lemma())).toList();
-      if (found.isEmpty()) {
-        found.addAll(parties.of(others));
-      }
-      if (found.isEmpty()) {
-        // "expelled Velmarkian diplomats" has a target, "deployed its troops" has none
-        found.addAll(
-            parties.ofOrOwners(objects).stream().filter(p -> !p.country().isEmpty()).toList());
-        found.removeIf(p -> sources.stream().anyMatch(s -> s.side().equals(p.side())));
-      }
-    }
-    if (found.isEmpty() && frame.reciprocal()) {
-      found.addAll(parties.of(clause.prepositional(List.of("with", "against"), objects)));
-    }
-    boolean among = frame.reciprocal() || sources.size() > 1;
-    if (found.isEmpty() && frame.complement() && !among) {
-      found.addAll(ofComplement(scene, clause, entry, objects));
-      // "warned that Ardania would answer" is not a warning to Ardania when an Ardanian says it
-      found.removeIf(
-          p -> sources.stream().anyMatch(s -> !s.country().isEmpty() && s.side().equals(p.side())));
-    }
-    return Parties.distinct(found);
-  }
-
-  private static List<Participant> ofComplement(
-      Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
-    Parties parties = scene.parties();
-    List<Participant> found = new ArrayList<>(parties.of(objects));
-    Token below = clause.complement();
-    if (!found.isEmpty() || below == null) {
-      return found;
-    }
-    Clause inner = new Clause(scene.tree(), below);
-    List<Participant> actors = parties.of(clause.actors());
-    boolean against =
-        !inner.prepositional(List.of("against"), inner.objects()).isEmpty()
-            && entry.type() == PloverType.AGREE;
-    if (against) {
-      // "promised Velmark's friends to act against Velmark" is no agreement with Velmark
-      return List.of();
-    }
-    found.addAll(without(parties.of(inner.surfaceSubject()), actors));
-    Token deeper = inner.complement();
-    if (found.isEmpty() && deeper != null) {
-      // "promised to help Velmark rebuild"
-      found.addAll(without(parties.of(new Clause(scene.tree(), deeper).surfaceSubject()), actors));
-    }
-    if (found.isEmpty()) {
-      found.addAll(without(parties.ofOrOwners(inner.objects()), actors));
-    }
-    if (found.isEmpty()) {
-      found.addAll(
-          without(
-              parties.of(
-                  inner.prepositional(
-                      List.of("to", "with", "against", "on", "from"), inner.objects())),
-              actors));
-    }
-    return found;
   }
 
   private static Span trigger(Scene scene, Clause clause, Frame frame, List<Token> objects) {

@@ -1,0 +1,7 @@
+/**
+ * The relation between a given pair: what a marked source does to a marked target. Holds the
+ * learned judge, its features and its training. Built on clause and event; no statement, no
+ * printing.
+ */
+@org.jspecify.annotations.NullMarked
+package org.rapporteur.code.relation;
