@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Embedding;
@@ -120,10 +119,8 @@ final class PairFeatures {
       add(place + "c:" + cue, 0.7);
       add(place + ":" + lemma + "|" + cue, 0.7);
     }
-    Set<String> objects = new LinkedHashSet<>();
     for (Token object : clause.objects()) {
       if (!object.equals(pair.source()) && !object.equals(pair.target())) {
-        objects.add(object.lemma());
         add(place + "o:" + lemma + "+" + object.lemma(), 1);
         add(place + "ob:" + object.lemma(), 0.7);
         for (String type : nounTypes(object)) {
@@ -292,10 +289,5 @@ final class PairFeatures {
       }
       before = lemma;
     }
-  }
-
-  /** For tests and traces: the strongest features first. */
-  static @Nullable String none() {
-    return null;
   }
 }

@@ -1,0 +1,170 @@
+package org.rapporteur.code.relation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.model.PloverType;
+
+/**
+ * A linear model over the features of a pair: one weight a feature and type, probabilities by a
+ * softmax whose sharpness was fitted on sentences it was not trained on. Kept as text, so that its
+ * weights can be read. Immutable; shared between threads.
+ */
+public final class Judge {
+
+  private static final String RESOURCE = "/knowledge/judge/judge.tsv";
+  private static final double LENGTH = 8;
+
+  private final List<String> labels;
+  private final Map<String, float[]> weights;
+  private final double sharpness;
+
+  Judge(List<String> labels, Map<String, float[]> weights, double sharpness) {
+    this.labels = List.copyOf(labels);
+    this.weights = Map.copyOf(weights);
+    this.sharpness = sharpness;
+  }
+
+  /** The judge as shipped. */
+  public static Judge standard() {
+    try (InputStream in = Judge.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new RapporteurException("no judge on the class path; build core again");
+      }
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), RESOURCE);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * Reads a judge as {@link JudgeTrainer} writes it.
+   *
+   * @param lines the text
+   * @param name what to call it in messages
+   * @throws RapporteurException if it is not a judge; with the line
+   */
+  public static Judge read(BufferedReader lines, String name) throws IOException {
+    List<String> labels = List.of();
+    double sharpness = 1;
+    Map<String, float[]> weights = new HashMap<>(1 << 17);
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      try {
+        if (line.startsWith("# labels: ")) {
+          labels = List.of(line.substring(10).split(" ", -1));
+        } else if (line.startsWith("# sharpness: ")) {
+          sharpness = Double.parseDouble(line.substring(13));
+        } else if (!line.startsWith("#") && !line.isEmpty()) {
+          row(line, labels.size(), weights);
+        }
+      } catch (IllegalArgumentException | IndexOutOfBoundsException fault) {
+        throw new RapporteurException(
+            name + ", line " + number + ": not a row of weights; run 'rapporteur train' again",
+            fault);
+      }
+    }
+    if (labels.isEmpty()) {
+      throw new RapporteurException(name + ": no '# labels:' line; run 'rapporteur train' again");
+    }
+    return new Judge(labels, weights, sharpness);
+  }
+
+  private static void row(String line, int labels, Map<String, float[]> weights) {
+    int at = line.indexOf('\t');
+    float[] row = new float[labels];
+    String name = line.substring(0, at);
+    while (at >= 0) {
+      int colon = line.indexOf(':', at);
+      int next = line.indexOf('\t', at + 1);
+      int label = Integer.parseInt(line, at + 1, colon, 10);
+      row[label] =
+          Integer.parseInt(line, colon + 1, next < 0 ? line.length() : next, 10) / 100f;
+      at = next;
+    }
+    weights.put(name, row);
+  }
+
+  List<String> labels() {
+    return labels;
+  }
+
+  Map<String, float[]> weights() {
+    return weights;
+  }
+
+  double sharpness() {
+    return sharpness;
+  }
+
+  /** What it makes of a pair by its features. */
+  Relation judge(Map<String, Double> features) {
+    double[] scores = scores(features);
+    double most = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      most = Math.max(most, score);
+    }
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(sharpness * (scores[i] - most));
+      sum += scores[i];
+    }
+    Map<PloverType, Double> probabilities = new EnumMap<>(PloverType.class);
+    for (int i = 0; i < scores.length; i++) {
+      if (!labels.get(i).equals(JudgeTrainer.NONE)) {
+        probabilities.put(PloverType.valueOf(labels.get(i)), scores[i] / sum);
+      }
+    }
+    return new Relation(probabilities);
+  }
+
+  double[] scores(Map<String, Double> features) {
+    double[] scores = new double[labels.size()];
+    double scale = scale(features);
+    for (Map.Entry<String, Double> feature : features.entrySet()) {
+      float @Nullable [] row = weights.get(feature.getKey());
+      for (int i = 0; row != null && i < scores.length; i++) {
+        scores[i] += row[i] * feature.getValue() * scale;
+      }
+    }
+    return scores;
+  }
+
+  /** What speaks most for a type, with its part of the score, strongest first. */
+  List<Map.Entry<String, Double>> reasons(Map<String, Double> features, PloverType type, int most) {
+    int label = labels.indexOf(type.name());
+    double scale = scale(features);
+    List<Map.Entry<String, Double>> all = new ArrayList<>();
+    for (Map.Entry<String, Double> feature : features.entrySet()) {
+      float @Nullable [] row = weights.get(feature.getKey());
+      if (row != null && row[label] > 0) {
+        all.add(Map.entry(feature.getKey(), row[label] * feature.getValue() * scale));
+      }
+    }
+    all.sort(
+        Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
+            .thenComparing(Map.Entry::getKey));
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  /** Every pair's features are brought to the same length. */
+  static double scale(Map<String, Double> features) {
+    double sum = 0;
+    for (double value : features.values()) {
+      sum += value * value;
+    }
+    return sum == 0 ? 0 : LENGTH / Math.sqrt(sum);
+  }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.code.relation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.QuadClass;
+
+/**
+ * What the judge makes of a pair.
+ *
+ * @param probabilities of each type, 0 to 1; what is missing to 1 is the probability of none
+ */
+public record Relation(Map<PloverType, Double> probabilities) {
+
+  /** Below this the judge does not say. */
+  public static final double ABSTAIN = 0.10;
+
+  /** Copies the map. */
+  public Relation {
+    probabilities = java.util.Collections.unmodifiableMap(new EnumMap<>(probabilities));
+  }
+
+  /** The likeliest type, or null if there is none likely enough. */
+  public @Nullable PloverType type() {
+    PloverType best = null;
+    for (Map.Entry<PloverType, Double> each : probabilities.entrySet()) {
+      if (best == null || each.getValue() > of(best)) {
+        best = each.getKey();
+      }
+    }
+    return best == null || of(best) < ABSTAIN ? null : best;
+  }
+
+  /** The probability of a type. */
+  public double of(PloverType type) {
+    return probabilities.getOrDefault(type, 0.0);
+  }
+
+  /** The probability that the source does nothing to the target. */
+  public double none() {
+    return Math.max(
+        0, 1 - probabilities.values().stream().mapToDouble(Double::doubleValue).sum());
+  }
+
+  /** The type, with CONCEDE and RETREAT as one: the likelier by their sum. */
+  public String root15() {
+    String best = "";
+    double most = 0;
+    for (PloverType type : PloverType.values()) {
+      boolean yield = type == PloverType.CONCEDE || type == PloverType.RETREAT;
+      double p = yield ? of(PloverType.CONCEDE) + of(PloverType.RETREAT) : of(type);
+      if (p > most) {
+        most = p;
+        best = yield ? "YIELD" : type.name();
+      }
+    }
+    return most < ABSTAIN ? "" : best;
+  }
+
+  /** The probability of a type of {@link #root15}. */
+  public double of15(String root) {
+    return root.equals("YIELD")
+        ? of(PloverType.CONCEDE) + of(PloverType.RETREAT)
+        : of(PloverType.valueOf(root));
+  }
+
+  /** The quad class of a type of {@link #root15}: YIELD is a deed, as the fifteen roots have it. */
+  public static QuadClass class15(String root) {
+    return root.equals("YIELD")
+        ? QuadClass.MATERIAL_COOPERATION
+        : PloverType.valueOf(root).quad();
+  }
+}
