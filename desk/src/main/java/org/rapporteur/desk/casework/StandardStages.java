@@ -38,10 +38,15 @@ public final class StandardStages implements Stages.Loader {
   }
 
   @Override
-  public synchronized String name(String id) {
+  public String name(String id) {
+    return knowledge().actor(id).map(Actor::name).orElse("");
+  }
+
+  @Override
+  public synchronized Knowledge knowledge() {
     Knowledge loaded = knowledge == null ? Knowledge.load() : knowledge;
     knowledge = loaded;
-    return loaded.actor(id).map(Actor::name).orElse("");
+    return loaded;
   }
 
   /** Where models are kept in a form that loads fast. */

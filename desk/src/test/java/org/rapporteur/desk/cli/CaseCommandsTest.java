@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.peers.TableCheck;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
@@ -185,6 +186,37 @@ class CaseCommandsTest {
     assertThat(run("code", "--format", "csv", "--date", "2021-06-01", undated.toString()))
         .isEqualTo(Exit.DONE);
     assertThat(out.toString()).startsWith("record,id,type,").contains("2021-06-01");
+  }
+
+  @Test
+  void code_writes_rows_of_other_coders_as_their_schemas_say() {
+    String report = folder.resolve("documents/one.txt").toString();
+    for (OutputFormat format : OutputFormat.values()) {
+      if (format == OutputFormat.jsonl) {
+        assertThat(run("code", "--schema")).isEqualTo(Exit.USAGE);
+        continue;
+      }
+      out.getBuffer().setLength(0);
+      assertThat(run("code", "--schema", "--format", format.name())).isEqualTo(Exit.DONE);
+      String schema = out.toString();
+      out.getBuffer().setLength(0);
+      assertThat(run("code", "--format", format.name(), report)).isEqualTo(Exit.DONE);
+      assertThat(out.toString()).containsPattern("VLM|Velmark");
+      if (format != OutputFormat.csv) {
+        // the stand-in's ids are not those of real records
+        assertThat(TableCheck.faults(schema, out.toString())).as(format.name()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void show_writes_rows_of_other_coders() {
+    run("brief", folder.toString(), "-q");
+    assertThat(run("show", folder.toString(), "events", "--format", "phoenix"))
+        .isEqualTo(Exit.DONE);
+    assertThat(out.toString()).hasLineCount(1).contains("\tARD\tARD\t", "\t040\t04\t1\t1.0\t");
+    assertThat(run("show", folder.toString(), "actors", "--format", "gdelt")).isEqualTo(Exit.USAGE);
+    assertThat(err.toString()).contains("--format gdelt: is for events and statements only");
   }
 
   @Test
