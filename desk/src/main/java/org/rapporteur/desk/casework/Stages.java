@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.code.Coder;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.petrarch.Dictionaries;
 
 /**
  * What codes documents.
@@ -39,5 +40,8 @@ public record Stages(Annotator annotator, Coder coder, String knowledge) {
     default Knowledge knowledge() {
       return Knowledge.load();
     }
+
+    /** Stages that know what these dictionaries say as well. */
+    Loader with(Dictionaries dictionaries);
   }
 }

@@ -14,11 +14,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.DiscardingCoder;
 import org.rapporteur.desk.casework.Arrival;
 import org.rapporteur.desk.casework.Reading;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.peers.Layout;
 import org.rapporteur.desk.peers.TableSchema;
+import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
 import org.rapporteur.pipeline.Outcome;
@@ -49,7 +51,8 @@ import picocli.CommandLine.Spec;
       "  cat reports.jsonl | rapporteur code | jq 'select(.type == \"ACCUSE\")'",
       "  rapporteur code --format csv --date 2025-05-20 report.html > records.csv",
       "  rapporteur code --format icews reports/*.txt > events.tsv",
-      "  rapporteur code --format icews --schema > icews.json"
+      "  rapporteur code --format icews --schema > icews.json",
+      "  rapporteur code --dictionaries my-dictionaries --verbose report.txt"
     })
 final class CodeCommand implements Callable<Integer> {
 
@@ -59,6 +62,7 @@ final class CodeCommand implements Callable<Integer> {
   private final Stages.Loader stages;
 
   @Mixin private RunOptions options;
+  @Mixin private DictionaryOptions dictionaries;
 
   @Option(
       names = "--format",
@@ -94,11 +98,13 @@ final class CodeCommand implements Callable<Integer> {
       return printSchema();
     }
     List<Problem> problems = new ArrayList<>();
-    OutputFormat.Output output = format.open(terminal.out(), stages::knowledge);
+    int[] discarded = {0};
+    Stages.Loader loader = dictionaries.over(stages, terminal, options.quiet());
+    OutputFormat.Output output = format.open(terminal.out(), loader::knowledge);
     try (Reading reading = new Reading(this::read);
         Progress progress = new Progress(terminal, options.quiet())) {
       if (reading.hasNext()) {
-        Stages loaded = stages.load(List.of());
+        Stages loaded = loader.load(List.of());
         int[] done = {0};
         long[] sentences = {0};
         new Pipeline(loaded.annotator(), loaded.coder(), options.threads())
@@ -107,6 +113,7 @@ final class CodeCommand implements Callable<Integer> {
                 outcome -> {
                   if (outcome instanceof Outcome.Done coded) {
                     output.write(coded.coded());
+                    discarded[0] += discarded(coded.coded());
                     sentences[0] += coded.coded().annotated().sentences().size();
                   } else if (outcome instanceof Outcome.Kept kept) {
                     problems.addAll(kept.problems());
@@ -121,10 +128,18 @@ final class CodeCommand implements Callable<Integer> {
     if (leftOut != null && !options.quiet()) {
       terminal.tell(leftOut);
     }
+    if (discarded[0] > 0 && !options.quiet()) {
+      terminal.tell(discarded[0] + " sentences or documents left out by discard phrases");
+    }
     problems.stream()
         .filter(problem -> problem.fatal() || !options.quiet())
         .forEach(problem -> terminal.tell(problem.line()));
-    return problems.stream().anyMatch(Problem::fatal) ? Exit.UNREADABLE : Exit.DONE;
+    boolean faulty = dictionaries.faults() || problems.stream().anyMatch(Problem::fatal);
+    return faulty ? Exit.UNREADABLE : Exit.DONE;
+  }
+
+  private static int discarded(Coded coded) {
+    return (int) coded.trace().stream().filter(t -> t.pass().equals(DiscardingCoder.NAME)).count();
   }
 
   private int printSchema() {
