@@ -69,6 +69,22 @@ public final class Knowledge {
     return Loader.load(overlays);
   }
 
+  /** This knowledge with an overlay on top. */
+  public Knowledge with(Overlay overlay) {
+    Map<String, AgentNoun> nouns = new LinkedHashMap<>();
+    agents.forEach(noun -> nouns.put(noun.lemma(), noun));
+    overlay.agents().forEach(noun -> nouns.put(noun.lemma(), noun));
+    Roster above = roster.with(overlay);
+    return new Knowledge(
+        above,
+        offices.over(above),
+        List.copyOf(nouns.values()),
+        cameo,
+        files,
+        version + "+" + overlay.version(),
+        gazetteer);
+  }
+
   /**
    * The actor of that id: listed, or put together from a listed owner and a body ({@code
    * PAK.INTERIOR.MINISTER}), or people named by a common noun ({@code PAK.~MIL}, {@code ~CVL}).

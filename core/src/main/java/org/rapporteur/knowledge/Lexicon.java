@@ -84,6 +84,31 @@ public final class Lexicon {
     return lexicon;
   }
 
+  /** This lexicon with an overlay on top. */
+  public Lexicon with(Overlay overlay) {
+    Lexicon all = new Lexicon(goldstein);
+    all.verbs.putAll(verbs);
+    all.nouns.putAll(nouns);
+    all.lights.putAll(lights);
+    all.embeddings.putAll(embeddings);
+    all.cues.putAll(cues);
+    all.classes.putAll(classes);
+    all.contexts.putAll(contexts);
+    Map<String, List<LexiconEntry>> added = new HashMap<>();
+    for (LexiconEntry entry : overlay.verbs()) {
+      added.computeIfAbsent(entry.trigger(), t -> new ArrayList<>()).add(entry);
+    }
+    added.forEach(
+        (trigger, entries) -> {
+          entries.addAll(verbs(trigger));
+          entries.sort(Comparator.comparingInt((LexiconEntry e) -> e.frame().weight()).reversed());
+          all.verbs.put(trigger, entries);
+        });
+    overlay.cues().forEach(cue -> all.cues.put(cue.part() + ":" + cue.cue(), cue));
+    all.version = version + "+" + overlay.version();
+    return all;
+  }
+
   private void overlay(Path folder, Map<String, List<byte[]>> files) {
     for (String name : FILES) {
       Path path = folder.resolve(FOLDER + name);

@@ -59,6 +59,16 @@ final class Offices {
         });
   }
 
+  private Offices(Map<String, Body> bodies, Roster roster) {
+    this.bodies.putAll(bodies);
+    this.roster = roster;
+  }
+
+  /** The same bodies and offices over another roster. */
+  Offices over(Roster other) {
+    return new Offices(bodies, other);
+  }
+
   Map<String, Body> bodies() {
     return Collections.unmodifiableMap(bodies);
   }

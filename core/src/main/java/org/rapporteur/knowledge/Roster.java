@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,24 @@ final class Roster {
       }
     }
     offices.values().forEach(list -> list.sort(BY_BEGIN));
+  }
+
+  private Roster() {}
+
+  /** This roster with an overlay on top. */
+  Roster with(Overlay overlay) {
+    Roster all = new Roster();
+    all.actors.putAll(actors);
+    all.articles.putAll(articles);
+    all.offices.putAll(offices);
+    for (NameEntry name : names) {
+      if (!overlay.replaced().contains(name.name().toLowerCase(Locale.ROOT))) {
+        all.names.add(name);
+      }
+    }
+    overlay.actors().forEach(actor -> all.actors.put(actor.id(), actor));
+    all.names.addAll(overlay.names());
+    return all;
   }
 
   private void actor(Row row) {

@@ -14,6 +14,7 @@ import org.rapporteur.code.Coder;
 import org.rapporteur.code.StandardCoder;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Lexicon;
+import org.rapporteur.knowledge.Overlay;
 
 /**
  * The standard stages with their models and knowledge, loaded once and shared between threads.
@@ -42,6 +43,11 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
           ? known
           : new RapporteurException("the language models could not be loaded", fault);
     }
+  }
+
+  /** The same models, with an overlay on knowledge and lexicon. */
+  public Assembly with(Overlay overlay) {
+    return new Assembly(parser, knowledge.with(overlay), lexicon.with(overlay));
   }
 
   /**

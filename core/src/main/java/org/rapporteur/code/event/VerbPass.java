@@ -147,7 +147,7 @@ final class VerbPass implements EventPass {
   private static @Nullable Token matching(Scene scene, List<Token> objects, Frame frame) {
     for (Token object : objects) {
       for (Token each : scene.tree().conjuncts(object)) {
-        if (frame.objects().contains(each.lemma())) {
+        if (frame.objects().contains(each.lemma()) || Compound.stands(scene, each, frame)) {
           return each;
         }
       }

@@ -3,6 +3,8 @@ package org.rapporteur.desk.casework;
 import java.util.List;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.code.Coder;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.petrarch.Dictionaries;
 
 /**
  * What codes documents.
@@ -33,5 +35,13 @@ public record Stages(Annotator annotator, Coder coder, String knowledge) {
 
     /** The name of an actor or office by its id, empty if it is not known. */
     String name(String id);
+
+    /** The knowledge that coding uses; loads it if that has not been done. */
+    default Knowledge knowledge() {
+      return Knowledge.load();
+    }
+
+    /** Stages that know what these dictionaries say as well. */
+    Loader with(Dictionaries dictionaries);
   }
 }

@@ -3,7 +3,10 @@ package org.rapporteur.desk.casework;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.Coder;
+import org.rapporteur.code.DiscardingCoder;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.petrarch.Dictionaries;
 import org.rapporteur.model.Actor;
 import org.rapporteur.pipeline.Assembly;
 
@@ -11,6 +14,7 @@ import org.rapporteur.pipeline.Assembly;
 public final class StandardStages implements Stages.Loader {
 
   private final String program;
+  private final @Nullable Dictionaries dictionaries;
   private @Nullable Knowledge knowledge;
 
   /**
@@ -19,29 +23,55 @@ public final class StandardStages implements Stages.Loader {
    * @param program its version
    */
   public StandardStages(String program) {
+    this(program, null);
+  }
+
+  private StandardStages(String program, @Nullable Dictionaries dictionaries) {
     this.program = program;
+    this.dictionaries = dictionaries;
+  }
+
+  @Override
+  public Stages.Loader with(Dictionaries more) {
+    return new StandardStages(program, more);
   }
 
   @Override
   public Stages load(List<String> parties) {
-    Assembly assembly = Assembly.load(cache(), List.of());
+    Dictionaries above = dictionaries;
+    Assembly plain = Assembly.load(cache(), List.of());
+    Assembly assembly = above == null ? plain : plain.with(above.overlay());
     synchronized (this) {
       knowledge = assembly.knowledge();
     }
-    return new Stages(assembly.annotator(parties), assembly.coder(), assembly.version());
+    Coder coder =
+        above == null || above.discards().size() == 0
+            ? assembly.coder()
+            : new DiscardingCoder(assembly.coder(), above.discards());
+    return new Stages(assembly.annotator(parties), coder, assembly.version());
   }
 
   @Override
   public String version(List<String> parties) {
-    String build = program + "+" + Fingerprint.of(Assembly.class);
+    String above = dictionaries == null ? "" : " with " + dictionaries.overlay().version();
+    String build = program + "+" + Fingerprint.of(Assembly.class) + above;
     return parties.isEmpty() ? build : build + " for " + String.join(" ", parties);
   }
 
   @Override
-  public synchronized String name(String id) {
-    Knowledge loaded = knowledge == null ? Knowledge.load() : knowledge;
-    knowledge = loaded;
-    return loaded.actor(id).map(Actor::name).orElse("");
+  public String name(String id) {
+    return knowledge().actor(id).map(Actor::name).orElse("");
+  }
+
+  @Override
+  public synchronized Knowledge knowledge() {
+    Knowledge loaded = knowledge;
+    if (loaded == null) {
+      loaded = Knowledge.load();
+      loaded = dictionaries == null ? loaded : loaded.with(dictionaries.overlay());
+      knowledge = loaded;
+    }
+    return loaded;
   }
 
   /** Where models are kept in a form that loads fast. */

@@ -48,7 +48,8 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseFolder open = CaseFolder.of(folder);
-    CaseRun run = new CaseRun(terminal, stages, options);
+    Stages.Loader loader = DictionaryOptions.of(open, stages, terminal, options.quiet());
+    CaseRun run = new CaseRun(terminal, loader, options);
     try (CaseFile file = CaseFile.open(open.file())) {
       Tally tally = run.code(open, file, (input, sink) -> input.only(files, sink));
       int code = run.tell(tally);

@@ -47,14 +47,15 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseFolder open = CaseFolder.of(folder);
-    CaseRun run = new CaseRun(terminal, stages, options);
+    Stages.Loader loader = DictionaryOptions.of(open, stages, terminal, options.quiet());
+    CaseRun run = new CaseRun(terminal, loader, options);
     try (CaseFile file = CaseFile.open(open.file())) {
       Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
       Brief brief =
           Composer.compose(
               open.config(),
               file,
-              stages::name,
+              loader::name,
               VersionCommand.program(),
               file.meta(Casework.KNOWLEDGE));
       BriefFiles.write(brief, file, open.out());

@@ -14,11 +14,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.DiscardingCoder;
 import org.rapporteur.desk.casework.Arrival;
 import org.rapporteur.desk.casework.Reading;
 import org.rapporteur.desk.casework.Stages;
-import org.rapporteur.desk.export.RecordFields;
-import org.rapporteur.desk.export.RecordWriter;
+import org.rapporteur.desk.peers.Layout;
+import org.rapporteur.desk.peers.TableSchema;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
@@ -29,8 +30,11 @@ import org.rapporteur.read.Readers;
 import org.rapporteur.read.Sink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Codes documents from files or standard input to records on standard output. */
 @Command(
@@ -45,20 +49,34 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  rapporteur code report.txt",
       "  cat reports.jsonl | rapporteur code | jq 'select(.type == \"ACCUSE\")'",
-      "  rapporteur code --format csv --date 2025-05-20 report.html > records.csv"
+      "  rapporteur code --format csv --date 2025-05-20 report.html > records.csv",
+      "  rapporteur code --format icews reports/*.txt > events.tsv",
+      "  rapporteur code --format icews --schema > icews.json",
+      "  rapporteur code --dictionaries my-dictionaries --verbose report.txt"
     })
 final class CodeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
 
   private final Terminal terminal;
   private final Stages.Loader stages;
 
   @Mixin private RunOptions options;
+  @Mixin private DictionaryOptions dictionaries;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "jsonl or csv; default: ${DEFAULT-VALUE}.")
-  private RecordWriter.Format format = RecordWriter.Format.jsonl;
+      description =
+          "jsonl or csv, or events in another coder's layout: phoenix, icews, polecat, gdelt (2.0),"
+              + " gdelt1 (1.0); default: ${DEFAULT-VALUE}.")
+  private OutputFormat format = OutputFormat.jsonl;
+
+  @Option(
+      names = "--schema",
+      description =
+          "Print the Frictionless schema of FORMAT (csv or another coder's layout), and no more.")
+  private boolean schema;
 
   @Option(
       names = "--date",
@@ -76,12 +94,17 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (schema) {
+      return printSchema();
+    }
     List<Problem> problems = new ArrayList<>();
-    RecordWriter writer = new RecordWriter(terminal.out(), format);
+    int[] discarded = {0};
+    Stages.Loader loader = dictionaries.over(stages, terminal, options.quiet());
+    OutputFormat.Output output = format.open(terminal.out(), loader::knowledge);
     try (Reading reading = new Reading(this::read);
         Progress progress = new Progress(terminal, options.quiet())) {
       if (reading.hasNext()) {
-        Stages loaded = stages.load(List.of());
+        Stages loaded = loader.load(List.of());
         int[] done = {0};
         long[] sentences = {0};
         new Pipeline(loaded.annotator(), loaded.coder(), options.threads())
@@ -89,7 +112,8 @@ final class CodeCommand implements Callable<Integer> {
                 documents(reading, problems),
                 outcome -> {
                   if (outcome instanceof Outcome.Done coded) {
-                    write(writer, coded.coded());
+                    output.write(coded.coded());
+                    discarded[0] += discarded(coded.coded());
                     sentences[0] += coded.coded().annotated().sentences().size();
                   } else if (outcome instanceof Outcome.Kept kept) {
                     problems.addAll(kept.problems());
@@ -100,18 +124,33 @@ final class CodeCommand implements Callable<Integer> {
       problems.addAll(reading.lost());
     }
     terminal.out().flush();
+    String leftOut = output.leftOut();
+    if (leftOut != null && !options.quiet()) {
+      terminal.tell(leftOut);
+    }
+    if (discarded[0] > 0 && !options.quiet()) {
+      terminal.tell(discarded[0] + " sentences or documents left out by discard phrases");
+    }
     problems.stream()
         .filter(problem -> problem.fatal() || !options.quiet())
         .forEach(problem -> terminal.tell(problem.line()));
-    return problems.stream().anyMatch(Problem::fatal) ? Exit.UNREADABLE : Exit.DONE;
+    boolean faulty = dictionaries.faults() || problems.stream().anyMatch(Problem::fatal);
+    return faulty ? Exit.UNREADABLE : Exit.DONE;
   }
 
-  private static void write(RecordWriter writer, Coded coded) {
-    Document document = coded.annotated().document();
-    coded.events().forEach(event -> writer.write(RecordFields.event(document, event)));
-    coded
-        .statements()
-        .forEach(statement -> writer.write(RecordFields.statement(document, statement)));
+  private static int discarded(Coded coded) {
+    return (int) coded.trace().stream().filter(t -> t.pass().equals(DiscardingCoder.NAME)).count();
+  }
+
+  private int printSchema() {
+    Layout layout = format.layout();
+    if (layout == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--schema: jsonl is no table; add --format with another format");
+    }
+    terminal.out().print(TableSchema.json(layout));
+    terminal.out().flush();
+    return Exit.DONE;
   }
 
   private void read(Sink sink) {

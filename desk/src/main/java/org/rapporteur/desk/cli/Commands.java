@@ -30,7 +30,7 @@ final class Commands implements IFactory {
       return type.cast(new AddCommand(terminal, stages));
     }
     if (type == ShowCommand.class) {
-      return type.cast(new ShowCommand(terminal));
+      return type.cast(new ShowCommand(terminal, stages));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.CaseFile;
@@ -17,10 +19,16 @@ import org.rapporteur.casefile.question.Actors;
 import org.rapporteur.casefile.question.Documents;
 import org.rapporteur.casefile.question.Events;
 import org.rapporteur.casefile.question.FiledDocument;
+import org.rapporteur.casefile.question.FiledEvent;
+import org.rapporteur.casefile.question.FiledStatement;
 import org.rapporteur.casefile.question.Statements;
 import org.rapporteur.desk.casework.CaseFolder;
+import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.export.RecordFields;
 import org.rapporteur.desk.export.RecordWriter;
+import org.rapporteur.desk.peers.PeerFormat;
+import org.rapporteur.desk.peers.PeerWriter;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.PloverType;
@@ -36,14 +44,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    header = "Shows a case's events, statements, actors or documents, as a table, JSON or CSV.",
+    header =
+        "Shows a case's events, statements, actors or documents, as a table, JSON or CSV, or other coders' rows.",
     footer = {
       "",
       "Examples:",
       "  rapporteur show my-case events --type ACCUSE --from 2025-05-01",
       "  rapporteur show my-case statements --actor PAK --limit 20",
       "  rapporteur show my-case actors",
-      "  rapporteur show my-case events --format csv > events.csv"
+      "  rapporteur show my-case events --format csv > events.csv",
+      "  rapporteur show my-case events --format phoenix > events.tsv"
     })
 final class ShowCommand implements Callable<Integer> {
 
@@ -59,8 +69,15 @@ final class ShowCommand implements Callable<Integer> {
   enum Format {
     table,
     json,
-    csv
+    csv,
+    phoenix,
+    icews,
+    polecat,
+    gdelt,
+    gdelt1
   }
+
+  private static final Set<Format> OWN = EnumSet.of(Format.table, Format.json, Format.csv);
 
   private static final Map<Subject, List<String>> COLUMNS =
       Map.of(
@@ -76,6 +93,7 @@ final class ShowCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Terminal terminal;
+  private final Stages.Loader stages;
 
   @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder.")
   private Path folder;
@@ -119,8 +137,9 @@ final class ShowCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
   private Format format = Format.table;
 
-  ShowCommand(Terminal terminal) {
+  ShowCommand(Terminal terminal, Stages.Loader stages) {
     this.terminal = terminal;
+    this.stages = stages;
   }
 
   @Override
@@ -128,6 +147,9 @@ final class ShowCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new ParameterException(
           spec.commandLine(), "--limit " + limit + ": at least 1 is needed");
+    }
+    if (!OWN.contains(format)) {
+      return peer(PeerFormat.valueOf(format.name()));
     }
     CaseFolder open = CaseFolder.of(folder);
     List<Map<String, @Nullable Object>> rows;
@@ -142,27 +164,69 @@ final class ShowCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private List<Map<String, @Nullable Object>> rows(CaseFile file) {
-    List<FiledDocument> filed = file.ask(Documents.all());
+  private int peer(PeerFormat peer) {
+    if (subject != Subject.events && subject != Subject.statements) {
+      throw new ParameterException(
+          spec.commandLine(), "--format " + peer + ": is for events and statements only");
+    }
+    try (CaseFile file = CaseFile.read(CaseFolder.of(folder).file())) {
+      PeerWriter writer = peer.writer(terminal.out(), stages.knowledge());
+      Map<String, Actor> actors = new HashMap<>();
+      for (ActorSummary summary : file.ask(new Actors())) {
+        if (summary.actor() != null) {
+          actors.put(summary.id(), summary.actor());
+        }
+      }
+      writer.actors(actors);
+      Map<String, Document> documents = documents(file.ask(Documents.all()));
+      if (subject == Subject.events) {
+        events(file).stream()
+            .limit(limit)
+            .forEach(e -> writer.event(of(documents, e.report().document()), e.event(), 0));
+      } else {
+        statements(file).stream()
+            .limit(limit)
+            .forEach(s -> writer.statement(of(documents, s.report().document()), s.statement(), 0));
+      }
+      String leftOut = writer.leftOut();
+      if (leftOut != null) {
+        terminal.tell(leftOut);
+      }
+    }
+    terminal.out().flush();
+    return Exit.DONE;
+  }
+
+  private List<FiledEvent> events(CaseFile file) {
+    return file.ask(
+        Events.all()
+            .actor(actor)
+            .type(named(PloverType.class))
+            .modality(modality)
+            .between(from, to));
+  }
+
+  private List<FiledStatement> statements(CaseFile file) {
+    return file.ask(
+        Statements.all().actor(actor).kind(named(Statement.Kind.class)).between(from, to));
+  }
+
+  private static Map<String, Document> documents(List<FiledDocument> filed) {
     Map<String, Document> documents = new HashMap<>();
     filed.forEach(each -> documents.put(each.document().id(), each.document()));
+    return documents;
+  }
+
+  private List<Map<String, @Nullable Object>> rows(CaseFile file) {
+    List<FiledDocument> filed = file.ask(Documents.all());
+    Map<String, Document> documents = documents(filed);
     return switch (subject) {
       case events ->
-          file
-              .ask(
-                  Events.all()
-                      .actor(actor)
-                      .type(named(PloverType.class))
-                      .modality(modality)
-                      .between(from, to))
-              .stream()
+          events(file).stream()
               .map(e -> RecordFields.event(of(documents, e.report().document()), e.event()))
               .toList();
       case statements ->
-          file
-              .ask(
-                  Statements.all().actor(actor).kind(named(Statement.Kind.class)).between(from, to))
-              .stream()
+          statements(file).stream()
               .map(s -> RecordFields.statement(of(documents, s.report().document()), s.statement()))
               .toList();
       case actors ->

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties ids of the actors the case is about, such as {@code PAK}; empty means all
  * @param mediators ids of the actors that mediate
  * @param documents files and folders below the case folder
+ * @param dictionaries folder below the case folder with dictionaries of PETRARCH or TABARI, or
+ *     empty
  * @param columns which columns of tables hold what
  * @param questions what the brief shall look for
  */
@@ -25,6 +27,7 @@ public record CaseConfig(
     List<String> parties,
     List<String> mediators,
     List<String> documents,
+    String dictionaries,
     ColumnNames columns,
     List<OpenQuestion> questions) {
 

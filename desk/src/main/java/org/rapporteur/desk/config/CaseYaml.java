@@ -40,6 +40,7 @@ public final class CaseYaml {
           "parties",
           "mediators",
           "documents",
+          "dictionaries",
           "columns",
           "questions");
 
@@ -116,6 +117,7 @@ public final class CaseYaml {
             root.list("parties"),
             root.list("mediators"),
             documents.isEmpty() ? List.of("documents") : documents,
+            orEmpty(root.text("dictionaries")),
             columns(root),
             questions);
   }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.code.DiscardingCoder;
 import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.peers.TableCheck;
+import org.rapporteur.knowledge.petrarch.Dictionaries;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
@@ -97,6 +100,36 @@ class CaseCommandsTest {
     @Override
     public String name(String id) {
       return "";
+    }
+
+    @Override
+    public Stages.Loader with(Dictionaries dictionaries) {
+      Stages.Loader plain = this;
+      return new Stages.Loader() {
+        @Override
+        public Stages load(List<String> parties) {
+          Stages stages = plain.load(parties);
+          return new Stages(
+              stages.annotator(),
+              new DiscardingCoder(stages.coder(), dictionaries.discards()),
+              "stand-in");
+        }
+
+        @Override
+        public String version(List<String> parties) {
+          return plain.version(parties) + dictionaries.overlay().version();
+        }
+
+        @Override
+        public String name(String id) {
+          return plain.name(id);
+        }
+
+        @Override
+        public Stages.Loader with(Dictionaries more) {
+          return plain.with(more);
+        }
+      };
     }
   }
 
@@ -185,6 +218,100 @@ class CaseCommandsTest {
     assertThat(run("code", "--format", "csv", "--date", "2021-06-01", undated.toString()))
         .isEqualTo(Exit.DONE);
     assertThat(out.toString()).startsWith("record,id,type,").contains("2021-06-01");
+  }
+
+  @Test
+  void code_writes_rows_of_other_coders_as_their_schemas_say() {
+    String report = folder.resolve("documents/one.txt").toString();
+    for (OutputFormat format : OutputFormat.values()) {
+      if (format == OutputFormat.jsonl) {
+        assertThat(run("code", "--schema")).isEqualTo(Exit.USAGE);
+        continue;
+      }
+      out.getBuffer().setLength(0);
+      assertThat(run("code", "--schema", "--format", format.name())).isEqualTo(Exit.DONE);
+      String schema = out.toString();
+      out.getBuffer().setLength(0);
+      assertThat(run("code", "--format", format.name(), report)).isEqualTo(Exit.DONE);
+      assertThat(out.toString()).containsPattern("VLM|Velmark");
+      if (format != OutputFormat.csv) {
+        // the stand-in's ids are not those of real records
+        assertThat(TableCheck.faults(schema, out.toString())).as(format.name()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void show_writes_rows_of_other_coders() {
+    run("brief", folder.toString(), "-q");
+    assertThat(run("show", folder.toString(), "events", "--format", "phoenix"))
+        .isEqualTo(Exit.DONE);
+    assertThat(out.toString()).hasLineCount(1).contains("\tARD\tARD\t", "\t040\t04\t1\t1.0\t");
+    assertThat(run("show", folder.toString(), "actors", "--format", "gdelt")).isEqualTo(Exit.USAGE);
+    assertThat(err.toString()).contains("--format gdelt: is for events and statements only");
+  }
+
+  private Path dictionaries(String actors) throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(mine.resolve("x.actors"), actors);
+    Files.writeString(mine.resolve("x.discards"), "FERRY_ACROSS_THE_BAY\n");
+    Files.writeString(mine.resolve("x.verbs"), "MOOR [190]\n- BARGES * [190]\n- SKIFFS * [190]\n");
+    return mine;
+  }
+
+  @Test
+  void code_with_dictionaries_tells_in_short_what_is_not_honoured() throws IOException {
+    String report = folder.resolve("documents/one.txt").toString();
+    String mine = dictionaries("ARDANIA [XAR]\n").toString();
+    assertThat(run("code", report, "--dictionaries", mine)).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString())
+        .contains(
+            "dictionaries: 1 actors' phrases, 0 agents, 3 verbs and patterns, 1 discards; 2 lines"
+                + " are not honoured, or not in full, 0 are at fault; 'code --dictionaries' with --verbose lists them"
+                + " all",
+            "2 × our frames do not look at the words before the verb (first: x.verbs, line 2)",
+            "1 sentences or documents left out by discard phrases")
+        .hasLineCount(3);
+  }
+
+  @Test
+  void code_with_dictionaries_lists_every_line_if_asked() throws IOException {
+    String report = folder.resolve("documents/one.txt").toString();
+    String mine = dictionaries("ARDANIA [XAR]\n").toString();
+    assertThat(run("code", report, "-q", "--verbose", "--dictionaries", mine)).isEqualTo(Exit.DONE);
+    assertThat(err.toString())
+        .contains(
+            "x.verbs, line 2: our frames do not look at the words before the verb: - BARGES * [190]",
+            "x.verbs, line 3: our frames");
+  }
+
+  @Test
+  void a_case_is_coded_by_its_dictionaries_and_again_when_they_change() throws IOException {
+    dictionaries("ARDANIA [XAR]\n");
+    Files.writeString(
+        folder.resolve("case.yml"), "title: Ferry\nparties: [ARD, VLM]\ndictionaries: mine\n");
+    assertThat(run("brief", folder.toString())).isEqualTo(Exit.DONE);
+    assertThat(err.toString()).contains("dictionaries: 1 actors' phrases");
+    assertThat(folder.resolve("out/brief.md")).content().doesNotContain("across the bay");
+    assertThat(run("brief", folder.toString())).isEqualTo(Exit.DONE);
+    assertThat(out.toString()).contains("0 coded now, 1 unchanged");
+    Files.writeString(folder.resolve("mine/x.discards"), "REGATTA\n");
+    assertThat(run("brief", folder.toString())).isEqualTo(Exit.DONE);
+    assertThat(folder.resolve("out/brief.md")).content().contains("across the bay");
+  }
+
+  @Test
+  void faults_of_dictionaries_are_told_and_change_the_exit_code() throws IOException {
+    String report = folder.resolve("documents/one.txt").toString();
+    String mine = dictionaries("ARDANIA [XAR\n").toString();
+    assertThat(run("code", report, "-q", "--dictionaries", mine)).isEqualTo(Exit.UNREADABLE);
+    assertThat(err.toString())
+        .hasLineCount(1)
+        .contains("x.actors, line 1: fault: a bracket is not closed: ARDANIA [XAR");
+    assertThat(run("code", report, "--dictionaries", folder.resolve("none").toString()))
+        .isEqualTo(Exit.BROKEN);
+    assertThat(err.toString()).contains("none: no such folder; name a folder with dictionaries");
   }
 
   @Test

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.desk.peers.OwnTable;
+import org.rapporteur.desk.peers.TableCheck;
+import org.rapporteur.desk.peers.TableSchema;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Evidence;
@@ -87,6 +93,18 @@ class RecordWriterTest {
     assertThat(read.get(0).getField("source_codes")).isEqualTo("ARD; ");
     assertThat(read.get(0).getField("sentence")).isEqualTo(TEXT);
     assertThat(read.get(0).getField("from")).isEqualTo("2031-05-19");
+  }
+
+  @Test
+  void csv_is_as_its_published_schema_says() throws IOException {
+    String schema = Files.readString(Path.of("..", "docs", "schemas", "csv.json"));
+    assertThat(schema).isEqualTo(TableSchema.json(OwnTable.layout()));
+    StringWriter out = new StringWriter();
+    Map<String, Object> event = event();
+    event.put("id", "e-0123456789abcdef");
+    new RecordWriter(out, RecordWriter.Format.csv).write(event);
+    assertThat(TableCheck.faults(schema, out.toString())).isEmpty();
+    assertThat(TableCheck.faults(schema, out.toString().replace("ASSAULT", "assault"))).hasSize(1);
   }
 
   @Test
