@@ -90,8 +90,7 @@ public final class Judge {
       int colon = line.indexOf(':', at);
       int next = line.indexOf('\t', at + 1);
       int label = Integer.parseInt(line, at + 1, colon, 10);
-      row[label] =
-          Integer.parseInt(line, colon + 1, next < 0 ? line.length() : next, 10) / 100f;
+      row[label] = Integer.parseInt(line, colon + 1, next < 0 ? line.length() : next, 10) / 100f;
       at = next;
     }
     weights.put(name, row);

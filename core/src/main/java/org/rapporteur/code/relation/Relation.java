@@ -39,8 +39,7 @@ public record Relation(Map<PloverType, Double> probabilities) {
 
   /** The probability that the source does nothing to the target. */
   public double none() {
-    return Math.max(
-        0, 1 - probabilities.values().stream().mapToDouble(Double::doubleValue).sum());
+    return Math.max(0, 1 - probabilities.values().stream().mapToDouble(Double::doubleValue).sum());
   }
 
   /** The type, with CONCEDE and RETREAT as one: the likelier by their sum. */
@@ -67,8 +66,6 @@ public record Relation(Map<PloverType, Double> probabilities) {
 
   /** The quad class of a type of {@link #root15}: YIELD is a deed, as the fifteen roots have it. */
   public static QuadClass class15(String root) {
-    return root.equals("YIELD")
-        ? QuadClass.MATERIAL_COOPERATION
-        : PloverType.valueOf(root).quad();
+    return root.equals("YIELD") ? QuadClass.MATERIAL_COOPERATION : PloverType.valueOf(root).quad();
   }
 }
