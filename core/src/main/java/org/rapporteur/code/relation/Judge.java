@@ -160,10 +160,15 @@ public final class Judge {
 
   /** Every pair's features are brought to the same length. */
   static double scale(Map<String, Double> features) {
+    double length = length(features);
+    return length == 0 ? 0 : LENGTH / length;
+  }
+
+  static double length(Map<String, Double> features) {
     double sum = 0;
     for (double value : features.values()) {
       sum += value * value;
     }
-    return sum == 0 ? 0 : LENGTH / Math.sqrt(sum);
+    return Math.sqrt(sum);
   }
 }

@@ -79,7 +79,7 @@ public final class JudgeTrainer {
     }
   }
 
-  private List<Integer> all() {
+  List<Integer> all() {
     List<Integer> rows = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       rows.add(i);
@@ -127,7 +127,7 @@ public final class JudgeTrainer {
     return loss;
   }
 
-  private Map<String, float[]> fit(List<Integer> rows, List<String> names) {
+  Map<String, float[]> fit(List<Integer> rows, List<String> names) {
     Map<String, Integer> seen = new TreeMap<>();
     rows.forEach(row -> features.get(row).keySet().forEach(f -> seen.merge(f, 1, Integer::sum)));
     Map<String, Integer> index = new LinkedHashMap<>();

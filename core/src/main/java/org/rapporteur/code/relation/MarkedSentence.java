@@ -60,6 +60,22 @@ public record MarkedSentence(String text, List<Span> sources, List<Span> targets
     return new MarkedSentence(text.toString(), sources, targets);
   }
 
+  /** The sentence with other words in the place of the marked ones; nested marks count once. */
+  public String replaced(String source, String target) {
+    List<Span> all = new ArrayList<>(sources);
+    all.addAll(targets);
+    all.sort(Span::compareTo);
+    StringBuilder words = new StringBuilder();
+    int at = 0;
+    for (Span span : all) {
+      if (span.begin() >= at) {
+        words.append(text, at, span.begin()).append(sources.contains(span) ? source : target);
+        at = span.end();
+      }
+    }
+    return words.append(text.substring(at)).toString();
+  }
+
   private static Span trimmed(StringBuilder text, int from, int at, Mark mark) {
     int begin = from;
     int end = text.length();

@@ -41,6 +41,19 @@ record Pair(Scene scene, Token source, Token target, List<Token> up, Token top, 
     return best;
   }
 
+  /** The first of the spans in this sentence, with the verb over it; null if there is neither. */
+  static @Nullable Pair alone(Scene scene, List<Span> spans) {
+    for (Span span : spans) {
+      Token head = head(scene.tree(), span);
+      for (Token above : head == null ? List.<Token>of() : ancestors(scene.tree(), head)) {
+        if (head != null && above.tag().startsWith("VB") && !above.equals(head)) {
+          return between(scene, head, above);
+        }
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Pair between(Scene scene, Token source, Token target) {
     List<Token> sources = ancestors(scene.tree(), source);
     List<Token> targets = ancestors(scene.tree(), target);
@@ -76,7 +89,7 @@ record Pair(Scene scene, Token source, Token target, List<Token> up, Token top, 
     Predicate<Token> verb = t -> t.tag().startsWith("VB");
     up.stream().filter(verb).forEach(found::add);
     boolean end = top.equals(source) || top.equals(target);
-    if (verb.test(top) && !end) {
+    if (verb.test(top) && (!end || top.equals(target))) {
       found.add(top);
     }
     down.stream().filter(verb).forEach(found::add);

@@ -83,12 +83,6 @@ final class PairFeatures {
     for (int i = 0; i < Math.min(2, above.size()); i++) {
       add("above:" + tree.lemma(above.get(i)), 0.5);
     }
-    StringBuilder path = new StringBuilder(pair.source().relation());
-    pair.up().forEach(t -> path.append('^').append(shape(t)));
-    path.append('|').append(end(pair.top()));
-    pair.down().forEach(t -> path.append('/').append(shape(t)));
-    path.append('/').append(pair.target().relation());
-    add("path:" + path, 1);
     add("order:" + (pair.source().index() < pair.target().index()), 1);
     add("way:" + Math.min(6, pair.length()), 1);
     Token preposition = pair.down().isEmpty() ? null : pair.down().get(pair.down().size() - 1);
@@ -98,16 +92,6 @@ final class PairFeatures {
         add("vp:" + tree.lemma(verb) + "+" + preposition.lemma(), 1);
       }
     }
-  }
-
-  private static String shape(Token token) {
-    return token.relation() + (token.tag().matches("IN|TO") ? ":" + token.lemma() : "");
-  }
-
-  private String end(Token top) {
-    return top.equals(pair.source())
-        ? "S"
-        : top.equals(pair.target()) ? "T" : top.tag().substring(0, 1);
   }
 
   private void verb(Token verb, String place) {
@@ -283,7 +267,7 @@ final class PairFeatures {
       }
       String lemma = token.lemma();
       boolean between = token.index() > from && token.index() < to;
-      add((between ? "b:" : "w:") + lemma, between ? 0.5 : 0.15);
+      add((between ? "b:" : "w:") + lemma, between ? 0.5 : 0.4);
       if (between && !before.isEmpty()) {
         add("bb:" + before + "_" + lemma, 0.5);
       }

@@ -3,6 +3,7 @@ package org.rapporteur.code.relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.event.EventCoder;
 import org.rapporteur.knowledge.Lexicon;
@@ -16,12 +17,29 @@ import org.rapporteur.model.Sentence;
  */
 public final class Relater {
 
+  /** What stands in the place of the marked words when a sentence is looked at as a whole. */
+  private static final String SOMEBODY = "Someone";
+
+  private static final String OTHERS = "the others";
+
   private final Lexicon lexicon;
+  private final @Nullable SentenceVectors vectors;
   private final EventCoder coder = new EventCoder();
 
-  /** A relater whose rules use this lexicon. */
+  /** A relater whose rules use this lexicon, without a sentence model. */
   public Relater(Lexicon lexicon) {
+    this(lexicon, null);
+  }
+
+  /**
+   * A relater.
+   *
+   * @param lexicon for the rules
+   * @param vectors the sentence model; null to do without, which is some forty times as fast
+   */
+  public Relater(Lexicon lexicon, @Nullable SentenceVectors vectors) {
     this.lexicon = lexicon;
+    this.vectors = vectors;
   }
 
   /**
@@ -78,9 +96,34 @@ public final class Relater {
   }
 
   Map<String, Double> features(Annotated annotated, MarkedSentence marked) {
+    Map<String, Double> found = new HashMap<>();
     for (Sentence sentence : annotated.sentences()) {
       Scene scene = Scene.of(annotated, sentence, lexicon);
       Pair pair = Pair.between(scene, marked.sources(), marked.targets());
+      if (pair != null) {
+        found.putAll(features(pair, annotated, marked));
+        break;
+      }
+    }
+    if (found.isEmpty()) {
+      found.putAll(oneSided(annotated, marked));
+    }
+    if (vectors != null) {
+      double half = Judge.length(found) / 2;
+      float[] vector = vectors.of(marked.replaced(SOMEBODY, OTHERS));
+      for (int i = 0; i < vector.length; i++) {
+        found.put("#" + i, vector[i] * half);
+      }
+    }
+    return found;
+  }
+
+  /** A target that is not marked, or stands in another sentence: the source and its verb. */
+  private Map<String, Double> oneSided(Annotated annotated, MarkedSentence marked) {
+    for (Sentence sentence : annotated.sentences()) {
+      Scene scene = Scene.of(annotated, sentence, lexicon);
+      Pair pair = Pair.alone(scene, marked.sources());
+      pair = pair == null ? Pair.alone(scene, marked.targets()) : pair;
       if (pair != null) {
         return features(pair, annotated, marked);
       }

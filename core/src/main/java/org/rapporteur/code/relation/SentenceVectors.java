@@ -1,0 +1,25 @@
+package org.rapporteur.code.relation;
+
+import org.rapporteur.code.relation.internal.BgeVectors;
+
+/** Gives a sentence a vector by its meaning. Implementations are shared between threads. */
+@FunctionalInterface
+public interface SentenceVectors {
+
+  /**
+   * The vector of a text.
+   *
+   * @param text a sentence; what is beyond 254 word pieces is not looked at
+   * @return unit length, always as long
+   */
+  float[] of(String text);
+
+  /**
+   * The model as shipped: bge-small-en-v1.5, quantised, 384 dimensions (Xiao et al., C-Pack, 2023).
+   *
+   * @throws org.rapporteur.RapporteurException if it is not on the class path or cannot run here
+   */
+  static SentenceVectors english() {
+    return new BgeVectors();
+  }
+}
