@@ -154,7 +154,8 @@ final class DocumentWriter {
         check(document, event.evidence()),
         event.trigger().begin(),
         event.trigger().end(),
-        event.rule());
+        event.rule(),
+        event.confidence());
     participants(document, event.id(), "SOURCE", event.sources());
     participants(document, event.id(), "TARGET", event.targets());
     if (word != null && word.source() != null) {

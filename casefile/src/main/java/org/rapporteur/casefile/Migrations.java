@@ -13,7 +13,8 @@ final class Migrations {
 
   /** In order: the version is the place in this list, from 1. */
   private static final List<String> STEPS =
-      List.of("V001__documents_and_records.sql", "V002__reports_and_sides.sql");
+      List.of(
+          "V001__documents_and_records.sql", "V002__reports_and_sides.sql", "V003__confidence.sql");
 
   private Migrations() {}
 

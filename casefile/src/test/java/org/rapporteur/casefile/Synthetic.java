@@ -138,7 +138,8 @@ public final class Synthetic {
                 : null,
             Evidence.of(document, span(document, STRIKE)),
             span(document, "struck"),
-            "strike: A struck B");
+            "strike: A struck B",
+            0.75);
     Event talks =
         new Event(
             document.id().substring(0, 16) + "-e1",
@@ -162,7 +163,8 @@ public final class Synthetic {
             null,
             Evidence.of(document, span(document, TALKS)),
             span(document, "met"),
-            "meet: both met");
+            "meet: both met",
+            0.75);
     Event aid =
         new Event(
             document.id().substring(0, 16) + "-e2",
@@ -180,7 +182,8 @@ public final class Synthetic {
             null,
             Evidence.of(document, span(document, TALKS)),
             span(document, "send aid"),
-            "send: may send");
+            "send: may send",
+            0.75);
     return List.of(strike, talks, aid);
   }
 

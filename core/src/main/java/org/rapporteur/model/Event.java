@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the sentence
  * @param trigger the words that name the event
  * @param rule the lexicon entry and the construction that fired
+ * @param confidence how likely its type holds between its first source and first target, 0 to 1
  */
 public record Event(
     String id,
@@ -39,7 +40,8 @@ public record Event(
     @Nullable Attribution attribution,
     Evidence evidence,
     Span trigger,
-    String rule) {
+    String rule,
+    double confidence) {
 
   /** Copies the lists; checks the code, the value and that the trigger lies in the evidence. */
   public Event {
@@ -51,6 +53,9 @@ public record Event(
     }
     if (!(goldstein >= -10 && goldstein <= 10)) {
       throw new IllegalArgumentException("Goldstein value " + goldstein);
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence);
     }
     if (sources.isEmpty() && targets.isEmpty()) {
       throw new IllegalArgumentException("an event without anybody");

@@ -43,7 +43,8 @@ final class Records {
             : null,
         evidence(row),
         row.span("trigger"),
-        row.text("rule"));
+        row.text("rule"),
+        row.decimal("confidence"));
   }
 
   static Statement statement(Row row) {

@@ -24,6 +24,7 @@ import org.rapporteur.model.Token;
  * @param modality how real
  * @param attribution on whose word
  * @param rule construction and entry
+ * @param confidence how likely the type holds, 0 to 1; 1 until the judge has looked
  */
 record Draft(
     LexiconEntry entry,
@@ -36,7 +37,53 @@ record Draft(
     List<Participant> targets,
     Modality modality,
     @Nullable Attribution attribution,
-    String rule) {
+    String rule,
+    double confidence) {
+
+  /** A draft that the judge has not looked at. */
+  Draft(
+      LexiconEntry entry,
+      Token anchor,
+      Span trigger,
+      PloverType type,
+      String mode,
+      String cameo,
+      List<Participant> sources,
+      List<Participant> targets,
+      Modality modality,
+      @Nullable Attribution attribution,
+      String rule) {
+    this(
+        entry,
+        anchor,
+        trigger,
+        type,
+        mode,
+        cameo,
+        sources,
+        targets,
+        modality,
+        attribution,
+        rule,
+        1);
+  }
+
+  /** As sure as {@code newConfidence}. */
+  Draft judged(double newConfidence) {
+    return new Draft(
+        entry,
+        anchor,
+        trigger,
+        type,
+        mode,
+        cameo,
+        sources,
+        targets,
+        modality,
+        attribution,
+        rule,
+        newConfidence);
+  }
 
   Draft as(PloverType newType, String newCameo, String why) {
     return copy(newType, "", newCameo, targets, modality, attribution, because(why));
@@ -78,6 +125,7 @@ record Draft(
         newTargets,
         newModality,
         newAttribution,
-        newRule);
+        newRule,
+        confidence);
   }
 }

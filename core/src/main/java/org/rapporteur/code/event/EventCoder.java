@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.judge.Judge;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
@@ -15,9 +17,30 @@ import org.rapporteur.model.Trace;
 /** Runs the event passes over a sentence, in their order. Stateless; shared between threads. */
 public final class EventCoder {
 
-  private final List<EventPass> passes =
-      List.of(
-          new VerbPass(), new NounPass(), new RealityPass(), new AttributionPass(), new FoldPass());
+  private final List<EventPass> passes;
+
+  /** A coder by the rules alone. */
+  public EventCoder() {
+    this(null);
+  }
+
+  /**
+   * A coder.
+   *
+   * @param judge who weighs what the rules found and finds what they do not know; null to do
+   *     without
+   */
+  public EventCoder(@Nullable Judge judge) {
+    List<EventPass> all = new ArrayList<>(List.of(new VerbPass(), new NounPass()));
+    if (judge != null) {
+      all.add(new CandidatePass(judge));
+    }
+    all.addAll(List.of(new RealityPass(), new AttributionPass(), new FoldPass()));
+    if (judge != null) {
+      all.add(new JudgePass(judge));
+    }
+    passes = List.copyOf(all);
+  }
 
   /**
    * Codes the events of one sentence.
@@ -69,7 +92,8 @@ public final class EventCoder {
         draft.attribution(),
         Evidence.of(scene.annotated().document(), scene.sentence().span()),
         draft.trigger(),
-        draft.rule());
+        draft.rule(),
+        draft.confidence());
   }
 
   private static String id(Scene scene, Draft draft) {

@@ -78,6 +78,9 @@ final class FoldPass implements EventPass {
     if (draft.modality() == Modality.REFUSED && draft.type() != PloverType.REJECT) {
       return said(draft.as(PloverType.REJECT, refused(draft.type()), "refused, so REJECT"), true);
     }
+    if (draft.modality() == Modality.REFUSED) {
+      return said(draft, true);
+    }
     if (!ahead || draft.sources().isEmpty()) {
       return draft;
     }

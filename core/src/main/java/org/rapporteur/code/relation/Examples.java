@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.code.judge.Judge;
 import org.rapporteur.model.PloverType;
 
 /**
@@ -110,7 +111,7 @@ public final class Examples {
   }
 
   private static @Nullable PloverType type(String name) {
-    if (name.equals(JudgeTrainer.NONE)) {
+    if (name.equals(Judge.NONE)) {
       return null;
     }
     try {

@@ -15,15 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.code.judge.Judge;
 
 /**
  * Trains a judge: L2-regularised logistic regression, one type against the rest, by LIBLINEAR (Fan
  * et al., JMLR 9, 2008). The same examples in the same order give the same bytes. Not thread-safe.
  */
 public final class JudgeTrainer {
-
-  /** The label of pairs between which there is nothing. */
-  static final String NONE = "NONE";
 
   private static final double COST = 1;
   private static final double TOLERANCE = 0.01;

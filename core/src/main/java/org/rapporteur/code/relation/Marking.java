@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.code.judge.Pair;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Mention;

@@ -3,12 +3,19 @@ package org.rapporteur.code.relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.event.EventCoder;
+import org.rapporteur.code.judge.Judge;
+import org.rapporteur.code.judge.Pair;
+import org.rapporteur.code.judge.PairFeatures;
+import org.rapporteur.code.judge.Relation;
+import org.rapporteur.code.judge.Vote;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.Sentence;
 
 /**
@@ -66,7 +73,7 @@ public final class Relater {
     for (Sentence sentence : annotated.sentences()) {
       for (Event event : coder.code(Scene.of(with, sentence, lexicon), trace -> {})) {
         int weight =
-            switch (match(event)) {
+            switch (vote(event).match(marked.sources(), marked.targets())) {
               case "exact" -> 4;
               case "alone", "target" -> 3;
               case "source" -> 2;
@@ -92,7 +99,7 @@ public final class Relater {
   public void teach(JudgeTrainer trainer, Annotated annotated, Example example) {
     trainer.add(
         features(annotated, example.sentence()),
-        example.type() == null ? JudgeTrainer.NONE : example.type().name());
+        example.type() == null ? Judge.NONE : example.type().name());
   }
 
   Map<String, Double> features(Annotated annotated, MarkedSentence marked) {
@@ -134,38 +141,20 @@ public final class Relater {
   Map<String, Double> features(Pair pair, Annotated annotated, MarkedSentence marked) {
     Map<String, Double> found = new HashMap<>(PairFeatures.of(pair));
     Scene scene = Scene.of(Marking.of(annotated, marked), pair.scene().sentence(), lexicon);
-    votes(coder.code(scene, trace -> {}), found);
+    Vote.add(votes(coder.code(scene, trace -> {})), marked.sources(), marked.targets(), found);
     return found;
   }
 
-  private static void votes(List<Event> events, Map<String, Double> found) {
-    boolean exact = false;
-    for (Event event : events) {
-      String match = match(event);
-      exact |= match.equals("exact");
-      found.put("r" + match + ":" + event.type(), 1.5);
-      found.put("r" + match + ":" + event.type() + "|" + event.modality(), 1.0);
-      found.put("rc" + match + ":" + event.cameo(), 0.7);
-    }
-    if (!exact) {
-      found.put("rnone", 1.0);
-    }
+  private static List<Vote> votes(List<Event> events) {
+    return events.stream().map(Relater::vote).toList();
   }
 
-  private static String match(Event event) {
-    boolean acts = event.sources().stream().anyMatch(p -> Marking.is(p, Marking.SOURCE));
-    boolean takes = event.targets().stream().anyMatch(p -> Marking.is(p, Marking.TARGET));
-    boolean together = event.sources().stream().anyMatch(p -> Marking.is(p, Marking.TARGET));
-    boolean reversed = event.targets().stream().anyMatch(p -> Marking.is(p, Marking.SOURCE));
-    if (acts && (takes || together && event.targets().isEmpty())) {
-      return "exact";
-    }
-    if (together && reversed) {
-      return "reversed";
-    }
-    if (acts) {
-      return event.targets().isEmpty() ? "alone" : "source";
-    }
-    return takes ? "target" : "other";
+  private static Vote vote(Event event) {
+    return new Vote(
+        event.type(),
+        event.modality(),
+        event.cameo(),
+        event.sources().stream().map(Participant::span).filter(Objects::nonNull).toList(),
+        event.targets().stream().map(Participant::span).filter(Objects::nonNull).toList());
   }
 }

@@ -49,6 +49,7 @@ public final class RecordFields {
     fields.put("attributed", attribution != null);
     Participant says = attribution == null ? null : attribution.source();
     fields.put("attributed_to", says == null ? null : participant(says));
+    fields.put("confidence", Math.round(event.confidence() * 1000) / 1000.0);
     fields.put("trigger", words(document, event.trigger()));
     source(fields, document, event.evidence().span(), event.evidence().words(), event.rule());
     return fields;

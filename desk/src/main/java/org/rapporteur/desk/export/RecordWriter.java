@@ -61,6 +61,7 @@ public final class RecordWriter {
           "wounded",
           "attributed",
           "attributed_to",
+          "confidence",
           "trigger",
           "cue",
           "content",

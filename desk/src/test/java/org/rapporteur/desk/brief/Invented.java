@@ -103,7 +103,8 @@ final class Invented {
             null,
             Evidence.of(document, span),
             find(trigger),
-            "verb " + trigger));
+            "verb " + trigger,
+            0.75));
     return this;
   }
 

@@ -63,7 +63,8 @@ class CaseCommandsTest {
             return new Coded(
                 annotated, List.of(meeting(annotated.document())), List.of(), List.of());
           },
-          "stand-in");
+          "stand-in",
+          0.75);
     }
 
     private Span whole(Document document) {

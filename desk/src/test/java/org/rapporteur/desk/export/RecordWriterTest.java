@@ -64,7 +64,8 @@ class RecordWriterTest {
             null,
             Evidence.of(DOCUMENT, new Span(0, TEXT.length())),
             new Span(8, 15),
-            "verb shell"));
+            "verb shell",
+            0.75));
   }
 
   @Test

@@ -100,7 +100,8 @@ class PeerWriterTest {
         null,
         Evidence.of(DOCUMENT, new Span(0, TEXT.length())),
         new Span(8, 16),
-        "test");
+        "test",
+        0.75);
   }
 
   private static final When TODAY = When.day(DAY, When.Source.TEXT);

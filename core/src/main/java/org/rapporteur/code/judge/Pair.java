@@ -1,4 +1,4 @@
-package org.rapporteur.code.relation;
+package org.rapporteur.code.judge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +19,15 @@ import org.rapporteur.model.Token;
  * @param top the lowest token over both; it may be one of them
  * @param down the tokens above the target, nearest to {@code top} first, below {@code top}
  */
-record Pair(Scene scene, Token source, Token target, List<Token> up, Token top, List<Token> down) {
+public record Pair(
+    Scene scene, Token source, Token target, List<Token> up, Token top, List<Token> down) {
 
   /**
    * The nearest pair of any source and any target.
    *
    * @return the pair, or null where a span covers no token of the sentence
    */
-  static @Nullable Pair between(Scene scene, List<Span> sources, List<Span> targets) {
+  public static @Nullable Pair between(Scene scene, List<Span> sources, List<Span> targets) {
     Pair best = null;
     for (Span source : sources) {
       for (Span target : targets) {
@@ -42,7 +43,7 @@ record Pair(Scene scene, Token source, Token target, List<Token> up, Token top, 
   }
 
   /** The first of the spans in this sentence, with the verb over it; null if there is neither. */
-  static @Nullable Pair alone(Scene scene, List<Span> spans) {
+  public static @Nullable Pair alone(Scene scene, List<Span> spans) {
     for (Span span : spans) {
       Token head = head(scene.tree(), span);
       for (Token above : head == null ? List.<Token>of() : ancestors(scene.tree(), head)) {
@@ -54,7 +55,8 @@ record Pair(Scene scene, Token source, Token target, List<Token> up, Token top, 
     return null;
   }
 
-  private static @Nullable Pair between(Scene scene, Token source, Token target) {
+  /** The pair of two heads; null if the tree is broken between them. */
+  public static @Nullable Pair between(Scene scene, Token source, Token target) {
     List<Token> sources = ancestors(scene.tree(), source);
     List<Token> targets = ancestors(scene.tree(), target);
     for (int s = 0; s < sources.size(); s++) {
@@ -124,7 +126,7 @@ record Pair(Scene scene, Token source, Token target, List<Token> up, Token top, 
   }
 
   /** The head of the words under a span: the noun that hangs outside it, below a preposition. */
-  static @Nullable Token head(Tree tree, Span span) {
+  public static @Nullable Token head(Tree tree, Span span) {
     Token best = null;
     int depth = Integer.MAX_VALUE;
     for (Token token : tree.tokens()) {

@@ -1,4 +1,4 @@
-package org.rapporteur.code.relation;
+package org.rapporteur.code.judge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,11 +26,21 @@ public final class Judge {
   private static final String RESOURCE = "/knowledge/judge/judge.tsv";
   private static final double LENGTH = 8;
 
+  /** The label of pairs between which there is nothing. */
+  public static final String NONE = "NONE";
+
   private final List<String> labels;
   private final Map<String, float[]> weights;
   private final double sharpness;
 
-  Judge(List<String> labels, Map<String, float[]> weights, double sharpness) {
+  /**
+   * A judge.
+   *
+   * @param labels names of types, and {@link #NONE}
+   * @param weights by feature, one a label
+   * @param sharpness what scores are multiplied with before the softmax
+   */
+  public Judge(List<String> labels, Map<String, float[]> weights, double sharpness) {
     this.labels = List.copyOf(labels);
     this.weights = Map.copyOf(weights);
     this.sharpness = sharpness;
@@ -49,7 +59,7 @@ public final class Judge {
   }
 
   /**
-   * Reads a judge as {@link JudgeTrainer} writes it.
+   * Reads a judge as {@code JudgeTrainer} writes it.
    *
    * @param lines the text
    * @param name what to call it in messages
@@ -96,20 +106,28 @@ public final class Judge {
     weights.put(name, row);
   }
 
-  List<String> labels() {
+  /** Whether a feature has a weight. */
+  public boolean knows(String feature) {
+    return weights.containsKey(feature);
+  }
+
+  /** The labels, in the order of the weights. */
+  public List<String> labels() {
     return labels;
   }
 
-  Map<String, float[]> weights() {
+  /** The weights by feature. */
+  public Map<String, float[]> weights() {
     return weights;
   }
 
-  double sharpness() {
+  /** What scores are multiplied with. */
+  public double sharpness() {
     return sharpness;
   }
 
   /** What it makes of a pair by its features. */
-  Relation judge(Map<String, Double> features) {
+  public Relation judge(Map<String, Double> features) {
     double[] scores = scores(features);
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
@@ -122,14 +140,15 @@ public final class Judge {
     }
     Map<PloverType, Double> probabilities = new EnumMap<>(PloverType.class);
     for (int i = 0; i < scores.length; i++) {
-      if (!labels.get(i).equals(JudgeTrainer.NONE)) {
+      if (!labels.get(i).equals(NONE)) {
         probabilities.put(PloverType.valueOf(labels.get(i)), scores[i] / sum);
       }
     }
     return new Relation(probabilities);
   }
 
-  double[] scores(Map<String, Double> features) {
+  /** The scores by label, before the softmax. */
+  public double[] scores(Map<String, Double> features) {
     double[] scores = new double[labels.size()];
     double scale = scale(features);
     for (Map.Entry<String, Double> feature : features.entrySet()) {
@@ -142,7 +161,8 @@ public final class Judge {
   }
 
   /** What speaks most for a type, with its part of the score, strongest first. */
-  List<Map.Entry<String, Double>> reasons(Map<String, Double> features, PloverType type, int most) {
+  public List<Map.Entry<String, Double>> reasons(
+      Map<String, Double> features, PloverType type, int most) {
     int label = labels.indexOf(type.name());
     double scale = scale(features);
     List<Map.Entry<String, Double>> all = new ArrayList<>();
@@ -159,12 +179,13 @@ public final class Judge {
   }
 
   /** Every pair's features are brought to the same length. */
-  static double scale(Map<String, Double> features) {
+  public static double scale(Map<String, Double> features) {
     double length = length(features);
     return length == 0 ? 0 : LENGTH / length;
   }
 
-  static double length(Map<String, Double> features) {
+  /** The length of a feature vector. */
+  public static double length(Map<String, Double> features) {
     double sum = 0;
     for (double value : features.values()) {
       sum += value * value;

@@ -1,4 +1,4 @@
-package org.rapporteur.code.relation;
+package org.rapporteur.code.judge;
 
 import java.util.EnumMap;
 import java.util.Map;

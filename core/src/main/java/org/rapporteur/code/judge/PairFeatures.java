@@ -1,4 +1,4 @@
-package org.rapporteur.code.relation;
+package org.rapporteur.code.judge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.rapporteur.model.Token;
  * how the lexicon types them, and the words between and around. The words of source and target
  * themselves count only by kind, so that no name decides.
  */
-final class PairFeatures {
+public final class PairFeatures {
 
   private final Pair pair;
   private final Tree tree;
@@ -30,7 +30,7 @@ final class PairFeatures {
   }
 
   /** The features of a pair by name, with their values. */
-  static Map<String, Double> of(Pair pair) {
+  public static Map<String, Double> of(Pair pair) {
     PairFeatures features = new PairFeatures(pair);
     features.way();
     features.ends();

@@ -1,0 +1,166 @@
+package org.rapporteur.code.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Parties;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.judge.Judge;
+import org.rapporteur.code.judge.Pair;
+import org.rapporteur.code.judge.Relation;
+import org.rapporteur.knowledge.Frame;
+import org.rapporteur.knowledge.LexiconEntry;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/**
+ * Events of verbs that no lexicon entry fits: each subject with each object or prepositional object
+ * is put before the judge, and the surest pair of a verb is kept if it is sure enough.
+ */
+final class CandidatePass implements EventPass {
+
+  /** What the judge must be sure of for a verb that no rule knows. */
+  private static final double SURE = 0.6;
+
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "to", "on", "against", "with", "for", "from", "in", "at", "over", "of", "into", "upon",
+          "between", "among", "near", "toward", "towards", "along", "inside");
+
+  private static final Frame ANY =
+      new Frame(true, Set.of(), List.of(), List.of(), List.of(), false, true, false);
+
+  private final Judge judge;
+
+  CandidatePass(Judge judge) {
+    this.judge = judge;
+  }
+
+  @Override
+  public String name() {
+    return "judge, unlisted verbs";
+  }
+
+  @Override
+  public List<Draft> run(Scene scene, List<Draft> drafts) {
+    Set<Integer> told = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (!draft.targets().isEmpty()) {
+        told.add(draft.anchor().index());
+      }
+    }
+    List<Draft> all = new ArrayList<>(drafts);
+    Judging judging = null;
+    for (Token verb : scene.tree().tokens()) {
+      boolean auxiliary = verb.relation().startsWith("aux");
+      if (!verb.tag().startsWith("VB") || auxiliary || told.contains(verb.index())) {
+        continue;
+      }
+      judging = judging == null ? new Judging(judge, scene, drafts) : judging;
+      Draft best = best(scene, verb, judging);
+      if (best != null) {
+        all.removeIf(d -> d.anchor().equals(verb) && d.type() == best.type());
+        all.add(best);
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Draft best(Scene scene, Token verb, Judging judging) {
+    if (!judge.knows("l:" + scene.tree().lemma(verb))) {
+      return null;
+    }
+    Clause clause = new Clause(scene.tree(), verb);
+    Relation surest = null;
+    Token from = null;
+    Token to = null;
+    for (Token source : clause.actors()) {
+      for (Token target : others(clause)) {
+        Pair pair = source.equals(target) ? null : Pair.between(scene, source, target);
+        if (pair == null || !named(source) || !named(target)) {
+          continue;
+        }
+        Relation relation = judging.relation(pair);
+        if (surest == null || sure(relation) > sure(surest)) {
+          surest = relation;
+          from = source;
+          to = target;
+        }
+      }
+    }
+    if (surest == null || from == null || to == null || sure(surest) < SURE) {
+      return null;
+    }
+    return draft(scene, verb, from, to, surest);
+  }
+
+  private static List<Token> others(Clause clause) {
+    List<Token> found = new ArrayList<>(clause.objects());
+    found.addAll(clause.datives());
+    found.addAll(clause.prepositional(PREPOSITIONS, clause.objects()));
+    return found;
+  }
+
+  private static boolean named(Token head) {
+    return head.noun() || head.tag().equals("PRP");
+  }
+
+  private static double sure(Relation relation) {
+    String root = relation.root15();
+    return root.isEmpty() ? 0 : relation.of15(root);
+  }
+
+  private static @Nullable Draft draft(
+      Scene scene, Token verb, Token from, Token to, Relation relation) {
+    PloverType type = relation.type();
+    if (type == null) {
+      return null;
+    }
+    Parties parties = scene.parties();
+    List<Participant> sources = parties.orPhrase(List.of(from));
+    List<Participant> targets = VerbPass.without(parties.ofOwnersOrPhrases(List.of(to)), sources);
+    if (targets.isEmpty()) {
+      targets = parties.sidesOfPlaces(List.of(to));
+    }
+    if (sources.isEmpty() || targets.isEmpty()) {
+      return null;
+    }
+    String cameo = cameo(type);
+    LexiconEntry entry =
+        new LexiconEntry(
+            verb.lemma(), ANY, type, "", cameo, scene.lexicon().goldstein(cameo), "", "", "judge");
+    Span trigger = verb.span();
+    String rule = String.format(Locale.ROOT, "judge on '%s' (%.2f)", verb.text(), sure(relation));
+    return new Draft(
+        entry, verb, trigger, type, "", cameo, sources, targets, Modality.DONE, null, rule);
+  }
+
+  /** The code of a type where nothing tells more. */
+  static String cameo(PloverType type) {
+    return switch (type) {
+      case AGREE -> "030";
+      case CONSULT -> "040";
+      case SUPPORT -> "050";
+      case CONCEDE -> "080";
+      case COOPERATE -> "060";
+      case AID -> "070";
+      case RETREAT -> "084";
+      case REQUEST -> "100";
+      case ACCUSE -> "110";
+      case REJECT -> "120";
+      case THREATEN -> "130";
+      case PROTEST -> "140";
+      case SANCTION -> "160";
+      case MOBILIZE -> "150";
+      case COERCE -> "170";
+      case ASSAULT -> "190";
+    };
+  }
+}
