@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Token;
 
@@ -19,6 +20,14 @@ public final class Clause {
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear");
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
   private static final int DEEP = 12;
+
+  /** Participles that tell a state of mind: "is prepared to", "was committed to". */
+  private static final Set<String> STATES =
+      Set.of("prepared", "committed", "determined", "resolved", "disposed", "inclined", "poised");
+
+  /** Before a figure these are no prepositions: "gave around 40 million". */
+  private static final Set<String> ROUGHLY =
+      Set.of("around", "about", "over", "under", "near", "above", "between", "at", "up");
 
   private final Tree tree;
   private final Token verb;
@@ -40,6 +49,9 @@ public final class Clause {
   }
 
   private boolean passive(Token v, int depth) {
+    if (disposed(v)) {
+      return false;
+    }
     if (tree.child(v, "auxpass", "nsubjpass") != null) {
       return true;
     }
@@ -58,6 +70,13 @@ public final class Clause {
       case "nmod", "amod" -> head != null && head.noun();
       default -> false;
     };
+  }
+
+  /** Whether a participle only tells that somebody is ready for what follows. */
+  private boolean disposed(Token v) {
+    return STATES.contains(v.text())
+        && tree.child(v, "xcomp", "prep") != null
+        && tree.children(v).stream().noneMatch(c -> c.lemma().equals("by"));
   }
 
   /** Heads of those who act: the subject, or in the passive the agent with "by". */
@@ -116,6 +135,9 @@ public final class Clause {
         found.add(head);
       }
     }
+    if (found.isEmpty()) {
+      found.addAll(figures());
+    }
     if (found.isEmpty() && verb.relation().equals("conj")) {
       // "shelled and burned the town": the later verb holds the object of both
       return found;
@@ -129,6 +151,22 @@ public final class Clause {
       }
     }
     return found;
+  }
+
+  /** "gave around 40 million": the figure is the object, whatever the parser says. */
+  private List<Token> figures() {
+    for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
+      boolean next = child.index() > verb.index() && child.index() <= verb.index() + 2;
+      Token amount = next && ROUGHLY.contains(child.lemma()) ? tree.child(child, "pobj") : null;
+      if (amount != null && (amount.tag().equals("CD") || counted(amount))) {
+        return List.of(amount);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean counted(Token noun) {
+    return noun.noun() && tree.children(noun).stream().anyMatch(c -> c.tag().equals("CD"));
   }
 
   /** Heads of whom something is given to or told, without a preposition. */
@@ -184,8 +222,17 @@ public final class Clause {
   private List<Token> surfaceSubject(Token v, int depth) {
     Token own = tree.child(v, "nsubj", "nsubjpass");
     Token head = tree.head(v);
+    if (own == null && tree.child(v, "aux") != null) {
+      // "is once again sending": the parser may leave the subject on the auxiliary
+      for (Token aux : tree.childrenBy(v, Set.of("aux", "auxpass"))) {
+        Token there = tree.child(aux, "nsubj", "nsubjpass");
+        own = own == null ? there : own;
+      }
+    }
     if (own != null && !relative(own)) {
-      return List.of(own);
+      return speaksOfSelf(v, own) && head != null && depth < DEEP
+          ? surfaceSubject(head, depth + 1)
+          : List.of(own);
     }
     Token misread = own == null && !passive(v, 0) ? tree.child(v, "npadvmod") : null;
     if (misread != null && misread.tag().equals("NNP") && misread.index() == v.index() - 1) {
@@ -205,8 +252,22 @@ public final class Clause {
               ? surfaceSubject(head, depth + 1)
               : List.of();
       case "pcomp" -> ofPrepositionalClause(head, depth);
+      case "acomp", "oprd", "attr" -> surfaceSubject(head, depth + 1);
       default -> List.of();
     };
+  }
+
+  /** "the Front said it will release": a pronoun that stands for nobody known is the speaker. */
+  private boolean speaksOfSelf(Token v, Token subject) {
+    Mention mention = tree.mentionAt(subject);
+    boolean unknown = mention == null || mention.actors().isEmpty();
+    Token head = tree.head(v);
+    return unknown
+        && subject.tag().equals("PRP")
+        && v.relation().equals("ccomp")
+        && head != null
+        && head.verb()
+        && tree.child(head, "nsubj") != null;
   }
 
   private List<Token> controller(Token head, int depth) {
@@ -223,13 +284,17 @@ public final class Clause {
         }
       }
     }
-    return head.verb() ? surfaceSubject(head, depth + 1) : List.of();
+    boolean adjective = head.tag().startsWith("JJ");
+    return head.verb() || adjective ? surfaceSubject(head, depth + 1) : List.of();
   }
 
   private List<Token> ofPrepositionalClause(Token preposition, int depth) {
     Token above = tree.head(preposition);
     if (above == null || !above.verb()) {
-      return above == null ? List.of() : holder(above, depth);
+      boolean adjective = above != null && above.tag().startsWith("JJ");
+      return above == null
+          ? List.of()
+          : adjective ? surfaceSubject(above, depth + 1) : holder(above, depth);
     }
     Token object = tree.child(above, "dobj");
     if (object != null && OBJECT_CONTROL.contains(preposition.lemma())) {

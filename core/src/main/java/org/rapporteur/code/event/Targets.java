@@ -95,6 +95,13 @@ final class Targets {
     if (found.isEmpty() && !frame.complement() && !frame.reciprocal()) {
       found.addAll(VerbPass.without(under(LOOSE), sources));
     }
+    if (found.isEmpty() && frame.object() && !frame.objects().isEmpty()) {
+      found.addAll(parties.phrases(clause.datives()));
+    }
+    boolean given = !frame.reciprocal() && !frame.single() && entry.type().quad().cooperative();
+    if (found.isEmpty() && given) {
+      found.addAll(new Depths(scene, clause).nearest(sources));
+    }
     return Parties.distinct(found);
   }
 
@@ -168,6 +175,15 @@ final class Targets {
       List<Token> where = inner.prepositional(IN_COMPLEMENT, inner.objects());
       found.addAll(VerbPass.without(parties.ofOrOwners(where), actors));
       found.addAll(found.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
+    }
+    if (found.isEmpty()) {
+      found.addAll(VerbPass.without(new Depths(scene, inner).nearest(sources), actors));
+    }
+    if (found.isEmpty() && entry.type() == PloverType.REQUEST) {
+      found.addAll(VerbPass.without(parties.phrases(inner.surfaceSubject()), sources));
+    }
+    if (found.isEmpty() && entry.type() != PloverType.REQUEST) {
+      found.addAll(VerbPass.without(parties.phrases(inner.objects()), sources));
     }
     return found;
   }

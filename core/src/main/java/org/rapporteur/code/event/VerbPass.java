@@ -2,15 +2,18 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Frame;
 import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -33,15 +36,55 @@ final class VerbPass implements EventPass {
         }
       }
     }
+    for (Token token : scene.tree().tokens()) {
+      Draft willing = willing(scene, token, all);
+      if (willing != null) {
+        all.add(willing);
+      }
+    }
     return all.stream().map(draft -> spelt(scene, draft, all)).toList();
+  }
+
+  /**
+   * "is willing to go home": who is ready for something to somebody's good, where the verb below
+   * names no event of its own.
+   */
+  private static @Nullable Draft willing(Scene scene, Token word, List<Draft> drafts) {
+    Tree tree = scene.tree();
+    boolean predicate = word.tag().startsWith("JJ") || word.tag().equals("VBN");
+    Token copula = predicate ? tree.head(word) : null;
+    List<LexiconEntry> entries =
+        predicate ? scene.lexicon().verbs("be_" + word.text().toLowerCase(Locale.ROOT)) : List.of();
+    Clause clause = new Clause(tree, word);
+    Token below = clause.complement();
+    if (entries.isEmpty()
+        || below == null
+        || tree.negated(word)
+        || copula != null && tree.negated(copula)
+        || drafts.stream()
+            .anyMatch(d -> d.anchor().equals(word) || tree.under(d.anchor(), below))) {
+      return null;
+    }
+    for (LexiconEntry entry : entries) {
+      Draft draft = fill(scene, clause, entry, List.of());
+      if (draft != null && !draft.targets().isEmpty()) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   /** "agreed to lift its ban on Velmark": the target is that of what was agreed to. */
   private static Draft spelt(Scene scene, Draft draft, List<Draft> others) {
-    if (!draft.targets().isEmpty() || !draft.entry().frame().complement()) {
+    Clause clause = new Clause(scene.tree(), draft.anchor());
+    boolean own =
+        !draft.targets().isEmpty()
+            && (draft.type() == PloverType.REQUEST
+                || !scene.parties().ofOrOwners(clause.objects()).isEmpty());
+    if (own || !draft.entry().frame().complement()) {
       return draft;
     }
-    Token below = new Clause(scene.tree(), draft.anchor()).complement();
+    Token below = clause.complement();
     for (int depth = 0; below != null && depth < 3; depth++) {
       for (Draft other : others) {
         List<Participant> found = without(other.targets(), draft.sources());
@@ -78,11 +121,15 @@ final class VerbPass implements EventPass {
     Clause clause = new Clause(scene.tree(), verb);
     // "called on Velmark": the preposition is part of the trigger and its object stands as object
     for (Token child : scene.tree().childrenBy(verb, Set.of("prep"))) {
-      List<Token> objects = new ArrayList<>(scene.tree().childrenBy(child, Set.of("pobj")));
-      if (objects.isEmpty()) {
-        objects.addAll(clause.objects());
-      }
+      List<Token> under = scene.tree().childrenBy(child, Set.of("pobj"));
+      List<Token> direct = clause.objects();
       for (LexiconEntry entry : scene.lexicon().verbs(verb.lemma() + "_" + child.lemma())) {
+        // "provided Velmark with flour", "asked Velmark for flour": who is named first is meant
+        boolean named = !entry.frame().objects().isEmpty();
+        List<Token> objects = new ArrayList<>(named || direct.isEmpty() ? under : List.of());
+        if (!named || Wares.matching(scene, under, entry.frame()) != null) {
+          objects.addAll(direct);
+        }
         Draft draft = fill(scene, clause, entry, objects);
         if (draft != null) {
           return draft;
@@ -95,13 +142,22 @@ final class VerbPass implements EventPass {
         return draft;
       }
     }
+    // "jointly run the ferry": the adverb makes an event of any verb
+    for (Token child : scene.tree().childrenBy(verb, Set.of("advmod"))) {
+      for (LexiconEntry entry : scene.lexicon().verbs("any_" + child.lemma())) {
+        Draft draft = fill(scene, clause, entry, clause.objects());
+        if (draft != null) {
+          return draft;
+        }
+      }
+    }
     return null;
   }
 
   private static @Nullable Draft fill(
       Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
     Frame frame = entry.frame();
-    if (!frame.objects().isEmpty() && matching(scene, objects, frame) == null) {
+    if (!frame.objects().isEmpty() && Wares.matching(scene, objects, frame) == null) {
       return null;
     }
     if (frame.complement() && !complemented(scene, clause)) {
@@ -144,24 +200,13 @@ final class VerbPass implements EventPass {
     return below != null && (mark == null || !Set.of("if", "whether").contains(mark.lemma()));
   }
 
-  private static @Nullable Token matching(Scene scene, List<Token> objects, Frame frame) {
-    for (Token object : objects) {
-      for (Token each : scene.tree().conjuncts(object)) {
-        if (frame.objects().contains(each.lemma()) || Compound.stands(scene, each, frame)) {
-          return each;
-        }
-      }
-    }
-    return null;
-  }
-
   private static Span trigger(Scene scene, Clause clause, Frame frame, List<Token> objects) {
     Span span = clause.verb().span();
     Token particle = scene.tree().child(clause.verb(), "prt");
     if (particle != null) {
       span = span.union(particle.span());
     }
-    Token object = frame.objects().isEmpty() ? null : matching(scene, objects, frame);
+    Token object = frame.objects().isEmpty() ? null : Wares.matching(scene, objects, frame);
     return object == null ? span : span.union(object.span());
   }
 
