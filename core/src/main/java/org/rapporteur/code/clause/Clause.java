@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Mention;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Token;
 
@@ -16,9 +15,6 @@ import org.rapporteur.model.Token;
  */
 public final class Clause {
 
-  private static final Set<String> PROMISES =
-      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear");
-  private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
   private static final int DEEP = 12;
 
   /** Participles that tell a state of mind: "is prepared to", "was committed to". */
@@ -84,7 +80,7 @@ public final class Clause {
     if (passive()) {
       return agents();
     }
-    List<Token> found = surfaceSubject(verb, 0);
+    List<Token> found = new Subjects(tree).of(verb, 0);
     return found.isEmpty() ? role("A0") : found;
   }
 
@@ -117,7 +113,7 @@ public final class Clause {
   /** Heads of what is acted on: the object, or in the passive the subject. */
   public List<Token> objects() {
     if (passive()) {
-      List<Token> subjects = surfaceSubject(verb, 0);
+      List<Token> subjects = new Subjects(tree).of(verb, 0);
       Token kept = tree.child(verb, "dobj", "oprd");
       if (kept == null) {
         return subjects;
@@ -216,106 +212,10 @@ public final class Clause {
 
   /** Heads of the subject as it stands, before voice is looked at. */
   public List<Token> surfaceSubject() {
-    return surfaceSubject(verb, 0);
+    return new Subjects(tree).of(verb, 0);
   }
 
-  private List<Token> surfaceSubject(Token v, int depth) {
-    Token own = tree.child(v, "nsubj", "nsubjpass");
-    Token head = tree.head(v);
-    if (own == null && tree.child(v, "aux") != null) {
-      // "is once again sending": the parser may leave the subject on the auxiliary
-      for (Token aux : tree.childrenBy(v, Set.of("aux", "auxpass"))) {
-        Token there = tree.child(aux, "nsubj", "nsubjpass");
-        own = own == null ? there : own;
-      }
-    }
-    if (own != null && !relative(own)) {
-      return speaksOfSelf(v, own) && head != null && depth < DEEP
-          ? surfaceSubject(head, depth + 1)
-          : List.of(own);
-    }
-    Token misread = own == null && !passive(v, 0) ? tree.child(v, "npadvmod") : null;
-    if (misread != null && misread.tag().equals("NNP") && misread.index() == v.index() - 1) {
-      return List.of(misread);
-    }
-    if (head == null || depth > DEEP) {
-      return List.of();
-    }
-    return switch (v.relation()) {
-      case "relcl" -> List.of(head);
-      case "acl" -> tree.child(v, "aux") != null ? holder(head, depth) : List.of(head);
-      case "nmod", "amod" -> head.noun() ? List.of(head) : List.of();
-      case "conj" -> head.verb() ? surfaceSubject(head, depth + 1) : List.of();
-      case "xcomp" -> controller(head, depth);
-      case "advcl", "dep" ->
-          tree.child(v, "mark") == null || v.tag().equals("VBG")
-              ? surfaceSubject(head, depth + 1)
-              : List.of();
-      case "pcomp" -> ofPrepositionalClause(head, depth);
-      case "acomp", "oprd", "attr" -> surfaceSubject(head, depth + 1);
-      default -> List.of();
-    };
-  }
-
-  /** "the Front said it will release": a pronoun that stands for nobody known is the speaker. */
-  private boolean speaksOfSelf(Token v, Token subject) {
-    Mention mention = tree.mentionAt(subject);
-    boolean unknown = mention == null || mention.actors().isEmpty();
-    Token head = tree.head(v);
-    return unknown
-        && subject.tag().equals("PRP")
-        && v.relation().equals("ccomp")
-        && head != null
-        && head.verb()
-        && tree.child(head, "nsubj") != null;
-  }
-
-  private List<Token> controller(Token head, int depth) {
-    Token object = tree.child(head, "dobj", "dative");
-    if (object != null && !PROMISES.contains(head.lemma())) {
-      return List.of(object);
-    }
-    // "called on Velmark to end": the preposition's object is the one to act
-    if (Set.of("call", "appeal", "lean").contains(head.lemma())) {
-      for (Token child : tree.childrenBy(head, Set.of("prep"))) {
-        Token below = tree.child(child, "pobj");
-        if (below != null) {
-          return List.of(below);
-        }
-      }
-    }
-    boolean adjective = head.tag().startsWith("JJ");
-    return head.verb() || adjective ? surfaceSubject(head, depth + 1) : List.of();
-  }
-
-  private List<Token> ofPrepositionalClause(Token preposition, int depth) {
-    Token above = tree.head(preposition);
-    if (above == null || !above.verb()) {
-      boolean adjective = above != null && above.tag().startsWith("JJ");
-      return above == null
-          ? List.of()
-          : adjective ? surfaceSubject(above, depth + 1) : holder(above, depth);
-    }
-    Token object = tree.child(above, "dobj");
-    if (object != null && OBJECT_CONTROL.contains(preposition.lemma())) {
-      return List.of(object);
-    }
-    return surfaceSubject(above, depth + 1);
-  }
-
-  /** Who holds a noun: "its decision to leave", "Ardania made a pledge to leave". */
-  private List<Token> holder(Token noun, int depth) {
-    Token owner = tree.child(noun, "poss");
-    if (owner != null) {
-      return List.of(owner);
-    }
-    Token above = tree.head(noun);
-    return above != null && above.verb() && noun.relation().equals("dobj")
-        ? surfaceSubject(above, depth + 1)
-        : List.of();
-  }
-
-  private static boolean relative(Token token) {
+  static boolean relative(Token token) {
     return token.tag().equals("WDT") || token.tag().equals("WP");
   }
 

@@ -20,6 +20,12 @@ import org.rapporteur.model.Token;
 /** Events that a verb names, by the most specific lexicon entry whose frame its clause fills. */
 final class VerbPass implements EventPass {
 
+  /** "provided Velmark with", "asked Velmark for": the direct object is who is concerned. */
+  private static final Set<String> TAKERS = Set.of("with", "for", "of", "before");
+
+  /** Verbs that ask for something only with an infinitive and somebody to do it. */
+  private static final Set<String> WISHES = Set.of("tell", "want", "direct", "require");
+
   @Override
   public String name() {
     return "verbs";
@@ -88,7 +94,8 @@ final class VerbPass implements EventPass {
     for (int depth = 0; below != null && depth < 3; depth++) {
       for (Draft other : others) {
         List<Participant> found = without(other.targets(), draft.sources());
-        if (other.anchor().equals(below) && !found.isEmpty()) {
+        boolean better = known(found) || !known(draft.targets());
+        if (other.anchor().equals(below) && !found.isEmpty() && better) {
           return draft.to(found, "target of '" + below.text() + "'");
         }
       }
@@ -113,21 +120,29 @@ final class VerbPass implements EventPass {
     return draft;
   }
 
+  private static boolean known(List<Participant> participants) {
+    return participants.stream().anyMatch(p -> !p.country().isEmpty());
+  }
+
   private static boolean auxiliary(Token token) {
     return token.relation().equals("aux") || token.relation().equals("auxpass");
   }
 
   private static @Nullable Draft fill(Scene scene, Token verb) {
     Clause clause = new Clause(scene.tree(), verb);
+    // "turned over to" is not "turned to"
+    boolean particle = scene.tree().child(verb, "prt") != null;
+    String lemma = particle ? scene.tree().lemma(verb) : verb.lemma();
     // "called on Velmark": the preposition is part of the trigger and its object stands as object
     for (Token child : scene.tree().childrenBy(verb, Set.of("prep"))) {
       List<Token> under = scene.tree().childrenBy(child, Set.of("pobj"));
       List<Token> direct = clause.objects();
-      for (LexiconEntry entry : scene.lexicon().verbs(verb.lemma() + "_" + child.lemma())) {
+      for (LexiconEntry entry : scene.lexicon().verbs(lemma + "_" + child.lemma())) {
         // "provided Velmark with flour", "asked Velmark for flour": who is named first is meant
         boolean named = !entry.frame().objects().isEmpty();
-        List<Token> objects = new ArrayList<>(named || direct.isEmpty() ? under : List.of());
-        if (!named || Wares.matching(scene, under, entry.frame()) != null) {
+        boolean with = TAKERS.contains(child.lemma()) && !direct.isEmpty();
+        List<Token> objects = new ArrayList<>(named || !with ? under : List.of());
+        if (objects.isEmpty() || with) {
           objects.addAll(direct);
         }
         Draft draft = fill(scene, clause, entry, objects);
@@ -136,7 +151,7 @@ final class VerbPass implements EventPass {
         }
       }
     }
-    for (LexiconEntry entry : scene.lexicon().verbs(scene.tree().lemma(verb))) {
+    for (LexiconEntry entry : byFit(scene.lexicon().verbs(scene.tree().lemma(verb)), clause)) {
       Draft draft = fill(scene, clause, entry, clause.objects());
       if (draft != null) {
         return draft;
@@ -154,6 +169,21 @@ final class VerbPass implements EventPass {
     return null;
   }
 
+  /** "trained with Velmark": without an object, what asks for nothing but one comes last. */
+  private static List<LexiconEntry> byFit(List<LexiconEntry> entries, Clause clause) {
+    if (!clause.objects().isEmpty()) {
+      return entries;
+    }
+    List<LexiconEntry> first = new ArrayList<>(entries);
+    first.removeIf(e -> lacking(e.frame()));
+    entries.stream().filter(e -> lacking(e.frame())).forEach(first::add);
+    return first;
+  }
+
+  private static boolean lacking(Frame frame) {
+    return frame.object() && frame.targets().isEmpty() && !frame.complement();
+  }
+
   private static @Nullable Draft fill(
       Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
     Frame frame = entry.frame();
@@ -167,6 +197,12 @@ final class VerbPass implements EventPass {
     if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
       return null;
     }
+    if (frame.complement() && WISHES.contains(clause.verb().lemma()) && !wished(scene, clause)) {
+      return null;
+    }
+    if (natural(scene, clause.actors())) {
+      return null;
+    }
     List<Participant> sources = scene.parties().orPhrase(clause.actors());
     List<Participant> targets = new Targets(scene, clause, entry, objects, sources).find();
     targets = without(targets, sources);
@@ -176,7 +212,11 @@ final class VerbPass implements EventPass {
             || !sources.isEmpty()
                 && (frame.single() || frame.complement() || !frame.objects().isEmpty())
             || mutual;
-    if (!enough) {
+    boolean alone =
+        targets.isEmpty()
+            && (entry.type() == PloverType.COOPERATE && sources.size() < 2
+                || sources.stream().noneMatch(VerbPass::named));
+    if (!enough || alone && !clause.passive()) {
       return null;
     }
     return new Draft(
@@ -191,6 +231,34 @@ final class VerbPass implements EventPass {
         Modality.DONE,
         null,
         (clause.passive() ? "passive " : "verb ") + entry.trigger() + " (" + entry.where() + ")");
+  }
+
+  /** Somebody known, or a name; not "a farmer". */
+  private static boolean named(Participant participant) {
+    String words = participant.label().replaceFirst("^(The|A|An|the|a|an) ", "");
+    return !participant.actor().isEmpty()
+        || !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+  }
+
+  /** Weather, water and prices do nothing to anybody in the sense of the codebook. */
+  private static boolean natural(Scene scene, List<Token> actors) {
+    Set<String> forces = scene.lexicon().lemmasOfClass("@nature");
+    return !actors.isEmpty()
+        && actors.stream().allMatch(a -> forces.contains(a.lemma()))
+        && scene.parties().acting(actors).isEmpty();
+  }
+
+  /**
+   * "told Velmark to leave", "wants Velmark to leave"; not "told Velmark that", "wants to leave".
+   */
+  private static boolean wished(Scene scene, Clause clause) {
+    Token below = clause.complement();
+    Tree tree = scene.tree();
+    boolean infinitive =
+        below != null && tree.children(below).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean somebody =
+        !clause.objects().isEmpty() || below != null && tree.child(below, "nsubj") != null;
+    return infinitive && somebody;
   }
 
   /** Whether there is a clause to complete the verb, and not an indirect question. */
