@@ -196,7 +196,7 @@ final class Targets {
     if (found.isEmpty() && entry.type() == PloverType.REQUEST) {
       found.addAll(VerbPass.without(parties.phrases(inner.surfaceSubject()), sources));
     }
-    if (found.isEmpty() && entry.type() != PloverType.REQUEST) {
+    if (found.isEmpty() && entry.type() != PloverType.REQUEST && sources.size() == 1) {
       found.addAll(VerbPass.without(parties.phrases(inner.objects()), sources));
     }
     return found;
