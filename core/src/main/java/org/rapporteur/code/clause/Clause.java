@@ -15,10 +15,15 @@ import org.rapporteur.model.Token;
  */
 public final class Clause {
 
-  private static final Set<String> PROMISES =
-      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear");
-  private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
   private static final int DEEP = 12;
+
+  /** Participles that tell a state of mind: "is prepared to", "was committed to". */
+  private static final Set<String> STATES =
+      Set.of("prepared", "committed", "determined", "resolved", "disposed", "inclined", "poised");
+
+  /** Before a figure these are no prepositions: "gave around 40 million". */
+  private static final Set<String> ROUGHLY =
+      Set.of("around", "about", "over", "under", "near", "above", "between", "at", "up");
 
   private final Tree tree;
   private final Token verb;
@@ -40,6 +45,9 @@ public final class Clause {
   }
 
   private boolean passive(Token v, int depth) {
+    if (disposed(v)) {
+      return false;
+    }
     if (tree.child(v, "auxpass", "nsubjpass") != null) {
       return true;
     }
@@ -60,12 +68,19 @@ public final class Clause {
     };
   }
 
+  /** Whether a participle only tells that somebody is ready for what follows. */
+  private boolean disposed(Token v) {
+    return STATES.contains(v.text())
+        && tree.child(v, "xcomp", "prep") != null
+        && tree.children(v).stream().noneMatch(c -> c.lemma().equals("by"));
+  }
+
   /** Heads of those who act: the subject, or in the passive the agent with "by". */
   public List<Token> actors() {
     if (passive()) {
       return agents();
     }
-    List<Token> found = surfaceSubject(verb, 0);
+    List<Token> found = new Subjects(tree).of(verb, 0);
     return found.isEmpty() ? role("A0") : found;
   }
 
@@ -98,7 +113,7 @@ public final class Clause {
   /** Heads of what is acted on: the object, or in the passive the subject. */
   public List<Token> objects() {
     if (passive()) {
-      List<Token> subjects = surfaceSubject(verb, 0);
+      List<Token> subjects = new Subjects(tree).of(verb, 0);
       Token kept = tree.child(verb, "dobj", "oprd");
       if (kept == null) {
         return subjects;
@@ -116,6 +131,9 @@ public final class Clause {
         found.add(head);
       }
     }
+    if (found.isEmpty()) {
+      found.addAll(figures());
+    }
     if (found.isEmpty() && verb.relation().equals("conj")) {
       // "shelled and burned the town": the later verb holds the object of both
       return found;
@@ -129,6 +147,22 @@ public final class Clause {
       }
     }
     return found;
+  }
+
+  /** "gave around 40 million": the figure is the object, whatever the parser says. */
+  private List<Token> figures() {
+    for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
+      boolean next = child.index() > verb.index() && child.index() <= verb.index() + 2;
+      Token amount = next && ROUGHLY.contains(child.lemma()) ? tree.child(child, "pobj") : null;
+      if (amount != null && (amount.tag().equals("CD") || counted(amount))) {
+        return List.of(amount);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean counted(Token noun) {
+    return noun.noun() && tree.children(noun).stream().anyMatch(c -> c.tag().equals("CD"));
   }
 
   /** Heads of whom something is given to or told, without a preposition. */
@@ -178,79 +212,10 @@ public final class Clause {
 
   /** Heads of the subject as it stands, before voice is looked at. */
   public List<Token> surfaceSubject() {
-    return surfaceSubject(verb, 0);
+    return new Subjects(tree).of(verb, 0);
   }
 
-  private List<Token> surfaceSubject(Token v, int depth) {
-    Token own = tree.child(v, "nsubj", "nsubjpass");
-    Token head = tree.head(v);
-    if (own != null && !relative(own)) {
-      return List.of(own);
-    }
-    Token misread = own == null && !passive(v, 0) ? tree.child(v, "npadvmod") : null;
-    if (misread != null && misread.tag().equals("NNP") && misread.index() == v.index() - 1) {
-      return List.of(misread);
-    }
-    if (head == null || depth > DEEP) {
-      return List.of();
-    }
-    return switch (v.relation()) {
-      case "relcl" -> List.of(head);
-      case "acl" -> tree.child(v, "aux") != null ? holder(head, depth) : List.of(head);
-      case "nmod", "amod" -> head.noun() ? List.of(head) : List.of();
-      case "conj" -> head.verb() ? surfaceSubject(head, depth + 1) : List.of();
-      case "xcomp" -> controller(head, depth);
-      case "advcl", "dep" ->
-          tree.child(v, "mark") == null || v.tag().equals("VBG")
-              ? surfaceSubject(head, depth + 1)
-              : List.of();
-      case "pcomp" -> ofPrepositionalClause(head, depth);
-      default -> List.of();
-    };
-  }
-
-  private List<Token> controller(Token head, int depth) {
-    Token object = tree.child(head, "dobj", "dative");
-    if (object != null && !PROMISES.contains(head.lemma())) {
-      return List.of(object);
-    }
-    // "called on Velmark to end": the preposition's object is the one to act
-    if (Set.of("call", "appeal", "lean").contains(head.lemma())) {
-      for (Token child : tree.childrenBy(head, Set.of("prep"))) {
-        Token below = tree.child(child, "pobj");
-        if (below != null) {
-          return List.of(below);
-        }
-      }
-    }
-    return head.verb() ? surfaceSubject(head, depth + 1) : List.of();
-  }
-
-  private List<Token> ofPrepositionalClause(Token preposition, int depth) {
-    Token above = tree.head(preposition);
-    if (above == null || !above.verb()) {
-      return above == null ? List.of() : holder(above, depth);
-    }
-    Token object = tree.child(above, "dobj");
-    if (object != null && OBJECT_CONTROL.contains(preposition.lemma())) {
-      return List.of(object);
-    }
-    return surfaceSubject(above, depth + 1);
-  }
-
-  /** Who holds a noun: "its decision to leave", "Ardania made a pledge to leave". */
-  private List<Token> holder(Token noun, int depth) {
-    Token owner = tree.child(noun, "poss");
-    if (owner != null) {
-      return List.of(owner);
-    }
-    Token above = tree.head(noun);
-    return above != null && above.verb() && noun.relation().equals("dobj")
-        ? surfaceSubject(above, depth + 1)
-        : List.of();
-  }
-
-  private static boolean relative(Token token) {
+  static boolean relative(Token token) {
     return token.tag().equals("WDT") || token.tag().equals("WP");
   }
 

@@ -31,7 +31,7 @@ public final class EventCoder {
    *     without
    */
   public EventCoder(@Nullable Judge judge) {
-    List<EventPass> all = new ArrayList<>(List.of(new VerbPass(), new NounPass()));
+    List<EventPass> all = new ArrayList<>(List.of(new VerbPass(), new NounPass(), new PurposePass()));
     if (judge != null) {
       all.add(new CandidatePass(judge));
     }

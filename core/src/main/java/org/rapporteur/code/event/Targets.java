@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
@@ -77,7 +78,10 @@ final class Targets {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(parties.phrases(clause.prepositional(frame.targets(), objects)));
+      List<Token> where = clause.prepositional(frame.targets(), objects);
+      found.addAll(
+          parties.phrases(
+              frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
     }
     if (found.isEmpty() && any) {
       found.addAll(parties.phrases(objects));
@@ -94,6 +98,13 @@ final class Targets {
     }
     if (found.isEmpty() && !frame.complement() && !frame.reciprocal()) {
       found.addAll(VerbPass.without(under(LOOSE), sources));
+    }
+    if (found.isEmpty() && frame.object() && !frame.objects().isEmpty()) {
+      found.addAll(parties.phrases(clause.datives()));
+    }
+    boolean given = !frame.reciprocal() && !frame.single() && entry.type().quad().cooperative();
+    if (found.isEmpty() && given) {
+      found.addAll(new Depths(scene, clause).nearest(sources));
     }
     return Parties.distinct(found);
   }
@@ -117,7 +128,7 @@ final class Targets {
           parties.ofOrOwners(objects).stream().filter(p -> !p.country().isEmpty()).toList());
       found.removeIf(p -> sources.stream().anyMatch(s -> s.side().equals(p.side())));
     }
-    if (found.isEmpty() && !BODILY.contains(entry.type())) {
+    if (found.isEmpty() && !BODILY.contains(entry.type()) && !frame.reciprocal()) {
       found.addAll(VerbPass.without(under(LOOSE), sources));
     }
     if (found.isEmpty() && BODILY.contains(entry.type())) {
@@ -134,6 +145,16 @@ final class Targets {
       found.addAll(parties.phrases(persons));
     }
     return found;
+  }
+
+  /** One can act together with people, and with what bears a name; not with a tool. */
+  private boolean somebody(Token head) {
+    boolean people =
+        Stream.of("@persons", "@troops", "@police", "@guests", "@helpers", "@envoys", "@groups")
+            .anyMatch(c -> scene.lexicon().lemmasOfClass(c).contains(head.lemma()));
+    return people
+        || head.tag().startsWith("NNP")
+        || scene.tree().children(head).stream().anyMatch(c -> c.tag().startsWith("NNP"));
   }
 
   private List<Participant> ofComplement() {
@@ -168,6 +189,15 @@ final class Targets {
       List<Token> where = inner.prepositional(IN_COMPLEMENT, inner.objects());
       found.addAll(VerbPass.without(parties.ofOrOwners(where), actors));
       found.addAll(found.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
+    }
+    if (found.isEmpty()) {
+      found.addAll(VerbPass.without(new Depths(scene, inner).nearest(sources), actors));
+    }
+    if (found.isEmpty() && entry.type() == PloverType.REQUEST) {
+      found.addAll(VerbPass.without(parties.phrases(inner.surfaceSubject()), sources));
+    }
+    if (found.isEmpty() && entry.type() != PloverType.REQUEST && sources.size() == 1) {
+      found.addAll(VerbPass.without(parties.phrases(inner.objects()), sources));
     }
     return found;
   }

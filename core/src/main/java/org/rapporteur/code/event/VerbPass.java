@@ -2,20 +2,29 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Frame;
 import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
 /** Events that a verb names, by the most specific lexicon entry whose frame its clause fills. */
 final class VerbPass implements EventPass {
+
+  /** "provided Velmark with", "asked Velmark for": the direct object is who is concerned. */
+  private static final Set<String> TAKERS = Set.of("with", "for", "of", "before");
+
+  /** Verbs that ask for something only with an infinitive and somebody to do it. */
+  private static final Set<String> WISHES = Set.of("tell", "want", "direct", "require");
 
   @Override
   public String name() {
@@ -33,19 +42,60 @@ final class VerbPass implements EventPass {
         }
       }
     }
+    for (Token token : scene.tree().tokens()) {
+      Draft willing = willing(scene, token, all);
+      if (willing != null) {
+        all.add(willing);
+      }
+    }
     return all.stream().map(draft -> spelt(scene, draft, all)).toList();
+  }
+
+  /**
+   * "is willing to go home": who is ready for something to somebody's good, where the verb below
+   * names no event of its own.
+   */
+  private static @Nullable Draft willing(Scene scene, Token word, List<Draft> drafts) {
+    Tree tree = scene.tree();
+    boolean predicate = word.tag().startsWith("JJ") || word.tag().equals("VBN");
+    Token copula = predicate ? tree.head(word) : null;
+    List<LexiconEntry> entries =
+        predicate ? scene.lexicon().verbs("be_" + word.text().toLowerCase(Locale.ROOT)) : List.of();
+    Clause clause = new Clause(tree, word);
+    Token below = clause.complement();
+    if (entries.isEmpty()
+        || below == null
+        || tree.negated(word)
+        || copula != null && tree.negated(copula)
+        || drafts.stream()
+            .anyMatch(d -> d.anchor().equals(word) || tree.under(d.anchor(), below))) {
+      return null;
+    }
+    for (LexiconEntry entry : entries) {
+      Draft draft = fill(scene, clause, entry, List.of());
+      if (draft != null && !draft.targets().isEmpty()) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   /** "agreed to lift its ban on Velmark": the target is that of what was agreed to. */
   private static Draft spelt(Scene scene, Draft draft, List<Draft> others) {
-    if (!draft.targets().isEmpty() || !draft.entry().frame().complement()) {
+    Clause clause = new Clause(scene.tree(), draft.anchor());
+    boolean own =
+        !draft.targets().isEmpty()
+            && (draft.type() == PloverType.REQUEST
+                || !scene.parties().ofOrOwners(clause.objects()).isEmpty());
+    if (own || !draft.entry().frame().complement()) {
       return draft;
     }
-    Token below = new Clause(scene.tree(), draft.anchor()).complement();
+    Token below = clause.complement();
     for (int depth = 0; below != null && depth < 3; depth++) {
       for (Draft other : others) {
         List<Participant> found = without(other.targets(), draft.sources());
-        if (other.anchor().equals(below) && !found.isEmpty()) {
+        boolean better = known(found) || !known(draft.targets());
+        if (other.anchor().equals(below) && !found.isEmpty() && better) {
           return draft.to(found, "target of '" + below.text() + "'");
         }
       }
@@ -70,38 +120,74 @@ final class VerbPass implements EventPass {
     return draft;
   }
 
+  private static boolean known(List<Participant> participants) {
+    return participants.stream().anyMatch(p -> !p.country().isEmpty());
+  }
+
   private static boolean auxiliary(Token token) {
     return token.relation().equals("aux") || token.relation().equals("auxpass");
   }
 
   private static @Nullable Draft fill(Scene scene, Token verb) {
     Clause clause = new Clause(scene.tree(), verb);
+    // "turned over to" is not "turned to"
+    boolean particle = scene.tree().child(verb, "prt") != null;
+    String lemma = particle ? scene.tree().lemma(verb) : verb.lemma();
     // "called on Velmark": the preposition is part of the trigger and its object stands as object
     for (Token child : scene.tree().childrenBy(verb, Set.of("prep"))) {
-      List<Token> objects = new ArrayList<>(scene.tree().childrenBy(child, Set.of("pobj")));
-      if (objects.isEmpty()) {
-        objects.addAll(clause.objects());
-      }
-      for (LexiconEntry entry : scene.lexicon().verbs(verb.lemma() + "_" + child.lemma())) {
+      List<Token> under = scene.tree().childrenBy(child, Set.of("pobj"));
+      List<Token> direct = clause.objects();
+      for (LexiconEntry entry : scene.lexicon().verbs(lemma + "_" + child.lemma())) {
+        // "provided Velmark with flour", "asked Velmark for flour": who is named first is meant
+        boolean named = !entry.frame().objects().isEmpty();
+        boolean with = TAKERS.contains(child.lemma()) && !direct.isEmpty();
+        List<Token> objects = new ArrayList<>(named || !with ? under : List.of());
+        if (objects.isEmpty() || with) {
+          objects.addAll(direct);
+        }
         Draft draft = fill(scene, clause, entry, objects);
         if (draft != null) {
           return draft;
         }
       }
     }
-    for (LexiconEntry entry : scene.lexicon().verbs(scene.tree().lemma(verb))) {
+    for (LexiconEntry entry : byFit(scene.lexicon().verbs(scene.tree().lemma(verb)), clause)) {
       Draft draft = fill(scene, clause, entry, clause.objects());
       if (draft != null) {
         return draft;
       }
     }
+    // "jointly run the ferry": the adverb makes an event of any verb
+    for (Token child : scene.tree().childrenBy(verb, Set.of("advmod"))) {
+      for (LexiconEntry entry : scene.lexicon().verbs("any_" + child.lemma())) {
+        Draft draft = fill(scene, clause, entry, clause.objects());
+        if (draft != null) {
+          return draft;
+        }
+      }
+    }
     return null;
+  }
+
+  /** "trained with Velmark": without an object, what asks for nothing but one comes last. */
+  private static List<LexiconEntry> byFit(List<LexiconEntry> entries, Clause clause) {
+    if (!clause.objects().isEmpty()) {
+      return entries;
+    }
+    List<LexiconEntry> first = new ArrayList<>(entries);
+    first.removeIf(e -> lacking(e.frame()));
+    entries.stream().filter(e -> lacking(e.frame())).forEach(first::add);
+    return first;
+  }
+
+  private static boolean lacking(Frame frame) {
+    return frame.object() && frame.targets().isEmpty() && !frame.complement();
   }
 
   private static @Nullable Draft fill(
       Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
     Frame frame = entry.frame();
-    if (!frame.objects().isEmpty() && matching(scene, objects, frame) == null) {
+    if (!frame.objects().isEmpty() && Wares.matching(scene, objects, frame) == null) {
       return null;
     }
     if (frame.complement() && !complemented(scene, clause)) {
@@ -109,6 +195,12 @@ final class VerbPass implements EventPass {
     }
     boolean intransitive = frame.single() && !frame.object() && !frame.complement();
     if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
+      return null;
+    }
+    if (frame.complement() && WISHES.contains(clause.verb().lemma()) && !wished(scene, clause)) {
+      return null;
+    }
+    if (natural(scene, clause.actors())) {
       return null;
     }
     List<Participant> sources = scene.parties().orPhrase(clause.actors());
@@ -120,7 +212,11 @@ final class VerbPass implements EventPass {
             || !sources.isEmpty()
                 && (frame.single() || frame.complement() || !frame.objects().isEmpty())
             || mutual;
-    if (!enough) {
+    boolean alone =
+        targets.isEmpty()
+            && (entry.type() == PloverType.COOPERATE && sources.size() < 2
+                || sources.stream().noneMatch(VerbPass::named));
+    if (!enough || alone && !clause.passive()) {
       return null;
     }
     return new Draft(
@@ -137,22 +233,39 @@ final class VerbPass implements EventPass {
         (clause.passive() ? "passive " : "verb ") + entry.trigger() + " (" + entry.where() + ")");
   }
 
+  /** Somebody known, or a name; not "a farmer". */
+  private static boolean named(Participant participant) {
+    String words = participant.label().replaceFirst("^(The|A|An|the|a|an) ", "");
+    return !participant.actor().isEmpty()
+        || !words.isEmpty() && Character.isUpperCase(words.charAt(0));
+  }
+
+  /** Weather, water and prices do nothing to anybody in the sense of the codebook. */
+  private static boolean natural(Scene scene, List<Token> actors) {
+    Set<String> forces = scene.lexicon().lemmasOfClass("@nature");
+    return !actors.isEmpty()
+        && actors.stream().allMatch(a -> forces.contains(a.lemma()))
+        && scene.parties().acting(actors).isEmpty();
+  }
+
+  /**
+   * "told Velmark to leave", "wants Velmark to leave"; not "told Velmark that", "wants to leave".
+   */
+  private static boolean wished(Scene scene, Clause clause) {
+    Token below = clause.complement();
+    Tree tree = scene.tree();
+    boolean infinitive =
+        below != null && tree.children(below).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean somebody =
+        !clause.objects().isEmpty() || below != null && tree.child(below, "nsubj") != null;
+    return infinitive && somebody;
+  }
+
   /** Whether there is a clause to complete the verb, and not an indirect question. */
   private static boolean complemented(Scene scene, Clause clause) {
     Token below = clause.complement();
     Token mark = below == null ? null : scene.tree().child(below, "mark");
     return below != null && (mark == null || !Set.of("if", "whether").contains(mark.lemma()));
-  }
-
-  private static @Nullable Token matching(Scene scene, List<Token> objects, Frame frame) {
-    for (Token object : objects) {
-      for (Token each : scene.tree().conjuncts(object)) {
-        if (frame.objects().contains(each.lemma()) || Compound.stands(scene, each, frame)) {
-          return each;
-        }
-      }
-    }
-    return null;
   }
 
   private static Span trigger(Scene scene, Clause clause, Frame frame, List<Token> objects) {
@@ -161,7 +274,7 @@ final class VerbPass implements EventPass {
     if (particle != null) {
       span = span.union(particle.span());
     }
-    Token object = frame.objects().isEmpty() ? null : matching(scene, objects, frame);
+    Token object = frame.objects().isEmpty() ? null : Wares.matching(scene, objects, frame);
     return object == null ? span : span.union(object.span());
   }
 

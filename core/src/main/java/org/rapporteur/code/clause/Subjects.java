@@ -1,0 +1,115 @@
+package org.rapporteur.code.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Token;
+
+/** Who is a verb's subject, on its own or by what governs it: control, relatives, conjuncts. */
+final class Subjects {
+
+  private static final Set<String> PROMISES =
+      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear");
+  private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
+  private static final int DEEP = 12;
+
+  private final Tree tree;
+
+  Subjects(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** Heads of the subject of {@code v} before voice is looked at. */
+  List<Token> of(Token v, int depth) {
+    Token own = tree.child(v, "nsubj", "nsubjpass");
+    Token head = tree.head(v);
+    if (own == null && tree.child(v, "aux") != null) {
+      // "is once again sending": the parser may leave the subject on the auxiliary
+      for (Token aux : tree.childrenBy(v, Set.of("aux", "auxpass"))) {
+        Token there = tree.child(aux, "nsubj", "nsubjpass");
+        own = own == null ? there : own;
+      }
+    }
+    if (own != null && !Clause.relative(own)) {
+      return speaksOfSelf(v, own) && head != null && depth < DEEP
+          ? of(head, depth + 1)
+          : List.of(own);
+    }
+    Token misread =
+        own == null && !new Clause(tree, v).passive() ? tree.child(v, "npadvmod") : null;
+    if (misread != null && misread.tag().equals("NNP") && misread.index() == v.index() - 1) {
+      return List.of(misread);
+    }
+    if (head == null || depth > DEEP) {
+      return List.of();
+    }
+    return switch (v.relation()) {
+      case "relcl" -> List.of(head);
+      case "acl" -> tree.child(v, "aux") != null ? holder(head, depth) : List.of(head);
+      case "nmod", "amod" -> head.noun() ? List.of(head) : List.of();
+      case "conj" -> head.verb() ? of(head, depth + 1) : List.of();
+      case "xcomp" -> controller(head, depth);
+      case "advcl", "dep" ->
+          tree.child(v, "mark") == null || v.tag().equals("VBG") ? of(head, depth + 1) : List.of();
+      case "pcomp" -> ofPrepositionalClause(head, depth);
+      case "acomp", "oprd", "attr" -> of(head, depth + 1);
+      default -> List.of();
+    };
+  }
+
+  /** "the Front said it will release": a pronoun that stands for nobody known is the speaker. */
+  private boolean speaksOfSelf(Token v, Token subject) {
+    Mention mention = tree.mentionAt(subject);
+    boolean unknown = mention == null || mention.actors().isEmpty();
+    Token head = tree.head(v);
+    return unknown
+        && subject.tag().equals("PRP")
+        && v.relation().equals("ccomp")
+        && head != null
+        && head.verb()
+        && tree.child(head, "nsubj") != null;
+  }
+
+  private List<Token> controller(Token head, int depth) {
+    Token object = tree.child(head, "dobj", "dative");
+    if (object != null && !PROMISES.contains(head.lemma())) {
+      return List.of(object);
+    }
+    // "called on Velmark to end": the preposition's object is the one to act
+    if (Set.of("call", "appeal", "lean").contains(head.lemma())) {
+      for (Token child : tree.childrenBy(head, Set.of("prep"))) {
+        Token below = tree.child(child, "pobj");
+        if (below != null) {
+          return List.of(below);
+        }
+      }
+    }
+    boolean adjective = head.tag().startsWith("JJ");
+    return head.verb() || adjective ? of(head, depth + 1) : List.of();
+  }
+
+  private List<Token> ofPrepositionalClause(Token preposition, int depth) {
+    Token above = tree.head(preposition);
+    if (above == null || !above.verb()) {
+      boolean adjective = above != null && above.tag().startsWith("JJ");
+      return above == null ? List.of() : adjective ? of(above, depth + 1) : holder(above, depth);
+    }
+    Token object = tree.child(above, "dobj");
+    if (object != null && OBJECT_CONTROL.contains(preposition.lemma())) {
+      return List.of(object);
+    }
+    return of(above, depth + 1);
+  }
+
+  /** Who holds a noun: "its decision to leave", "Ardania made a pledge to leave". */
+  private List<Token> holder(Token noun, int depth) {
+    Token owner = tree.child(noun, "poss");
+    if (owner != null) {
+      return List.of(owner);
+    }
+    Token above = tree.head(noun);
+    return above != null && above.verb() && noun.relation().equals("dobj")
+        ? of(above, depth + 1)
+        : List.of();
+  }
+}
