@@ -71,13 +71,14 @@ final class Targets {
       found.addAll(parties.of(clause.datives()));
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(under(frame.targets()));
+      found.addAll(VerbPass.without(under(frame.targets()), sources));
     }
     if (found.isEmpty() && !frame.objects().isEmpty()) {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(parties.phrases(clause.prepositional(frame.targets(), objects)));
+      found.addAll(
+          parties.phrases(foreign(clause.prepositional(frame.targets(), objects))));
     }
     if (found.isEmpty() && any) {
       found.addAll(parties.phrases(objects));
@@ -111,11 +112,22 @@ final class Targets {
   private List<Participant> ofNamedObject() {
     List<Token> others =
         objects.stream().filter(o -> !frame.objects().contains(o.lemma())).toList();
-    List<Participant> found = new ArrayList<>(parties.of(others));
+    // "put the town under curfew": what is named stands after the preposition
+    List<Token> direct =
+        clause.objects().stream()
+            .filter(o -> !objects.contains(o) && !frame.objects().contains(o.lemma()))
+            .toList();
+    List<Participant> found = new ArrayList<>(parties.ofOwnersOrPhrases(direct));
+    found.addAll(found.isEmpty() ? parties.of(others) : List.of());
     if (found.isEmpty()) {
       found.addAll(
-          parties.ofOrOwners(objects).stream().filter(p -> !p.country().isEmpty()).toList());
-      found.removeIf(p -> sources.stream().anyMatch(s -> s.side().equals(p.side())));
+          parties.ofOrOwners(objects).stream()
+              .filter(p -> !p.country().isEmpty() || seizing())
+              .toList());
+      found.removeIf(
+          p ->
+              sources.stream()
+                  .anyMatch(s -> !p.side().isEmpty() && s.side().equals(p.side()) || s.equals(p)));
     }
     if (found.isEmpty() && !BODILY.contains(entry.type())) {
       found.addAll(VerbPass.without(under(LOOSE), sources));
@@ -133,7 +145,30 @@ final class Targets {
               .toList();
       found.addAll(parties.phrases(persons));
     }
+    if (found.isEmpty()) {
+      found.addAll(parties.phrases(objects.stream().filter(this::doneTo).toList()));
+    }
     return found;
+  }
+
+  /** "suspended parliament", "quit the league": the thing named is what the act is done to. */
+  private boolean doneTo(Token object) {
+    boolean bodily = seizing() || entry.cameo().startsWith("166");
+    return bodily
+        && !foreign(List.of(object)).isEmpty()
+        && scene.lexicon().nouns(object.lemma()).isEmpty()
+        && !scene.lexicon().lemmasOfClass("@acts").contains(object.lemma());
+  }
+
+  /** Those that are not somebody's own: "its kitchens" are nobody else's. */
+  private List<Token> foreign(List<Token> heads) {
+    return heads.stream()
+        .filter(h -> scene.tree().children(h).stream().noneMatch(c -> c.tag().equals("PRP$")))
+        .toList();
+  }
+
+  private boolean seizing() {
+    return entry.type() == PloverType.COERCE || entry.type() == PloverType.ASSAULT;
   }
 
   private List<Participant> ofComplement() {
