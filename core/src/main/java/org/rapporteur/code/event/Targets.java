@@ -72,16 +72,21 @@ final class Targets {
       found.addAll(parties.of(clause.datives()));
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(under(frame.targets()));
+      found.addAll(VerbPass.without(under(frame.targets()), sources));
     }
     if (found.isEmpty() && !frame.objects().isEmpty()) {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
+<<<<<<< HEAD
       List<Token> where = clause.prepositional(frame.targets(), objects);
       found.addAll(
           parties.phrases(
               frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
+=======
+      found.addAll(
+          parties.phrases(foreign(clause.prepositional(frame.targets(), objects))));
+>>>>>>> rules3
     }
     if (found.isEmpty() && any) {
       found.addAll(parties.phrases(objects));
@@ -122,11 +127,22 @@ final class Targets {
   private List<Participant> ofNamedObject() {
     List<Token> others =
         objects.stream().filter(o -> !frame.objects().contains(o.lemma())).toList();
-    List<Participant> found = new ArrayList<>(parties.of(others));
+    // "put the town under curfew": what is named stands after the preposition
+    List<Token> direct =
+        clause.objects().stream()
+            .filter(o -> !objects.contains(o) && !frame.objects().contains(o.lemma()))
+            .toList();
+    List<Participant> found = new ArrayList<>(parties.ofOwnersOrPhrases(direct));
+    found.addAll(found.isEmpty() ? parties.of(others) : List.of());
     if (found.isEmpty()) {
       found.addAll(
-          parties.ofOrOwners(objects).stream().filter(p -> !p.country().isEmpty()).toList());
-      found.removeIf(p -> sources.stream().anyMatch(s -> s.side().equals(p.side())));
+          parties.ofOrOwners(objects).stream()
+              .filter(p -> !p.country().isEmpty() || seizing())
+              .toList());
+      found.removeIf(
+          p ->
+              sources.stream()
+                  .anyMatch(s -> !p.side().isEmpty() && s.side().equals(p.side()) || s.equals(p)));
     }
     if (found.isEmpty() && !BODILY.contains(entry.type()) && !frame.reciprocal()) {
       found.addAll(VerbPass.without(under(LOOSE), sources));
@@ -144,9 +160,13 @@ final class Targets {
               .toList();
       found.addAll(parties.phrases(persons));
     }
+    if (found.isEmpty()) {
+      found.addAll(parties.phrases(objects.stream().filter(this::doneTo).toList()));
+    }
     return found;
   }
 
+<<<<<<< HEAD
   /** One can act together with people, and with what bears a name; not with a tool. */
   private boolean somebody(Token head) {
     boolean people =
@@ -155,6 +175,26 @@ final class Targets {
     return people
         || head.tag().startsWith("NNP")
         || scene.tree().children(head).stream().anyMatch(c -> c.tag().startsWith("NNP"));
+=======
+  /** "suspended parliament", "quit the league": the thing named is what the act is done to. */
+  private boolean doneTo(Token object) {
+    boolean bodily = seizing() || entry.cameo().startsWith("166");
+    return bodily
+        && !foreign(List.of(object)).isEmpty()
+        && scene.lexicon().nouns(object.lemma()).isEmpty()
+        && !scene.lexicon().lemmasOfClass("@acts").contains(object.lemma());
+  }
+
+  /** Those that are not somebody's own: "its kitchens" are nobody else's. */
+  private List<Token> foreign(List<Token> heads) {
+    return heads.stream()
+        .filter(h -> scene.tree().children(h).stream().noneMatch(c -> c.tag().equals("PRP$")))
+        .toList();
+  }
+
+  private boolean seizing() {
+    return entry.type() == PloverType.COERCE || entry.type() == PloverType.ASSAULT;
+>>>>>>> rules3
   }
 
   private List<Participant> ofComplement() {
