@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /**
  * How the words around a trigger say who acts and on whom; written in the lexicon's files as items
  * between blanks: {@code O}, {@code O=noun,noun}, {@code O=@class}, {@code A=noun,@class}, {@code
- * P:on,against}, {@code R}, {@code S}, {@code X}, {@code N} for verbs, {@code A:…}, {@code T:…}, {@code R:…}
- * for nouns.
+ * P:on,against}, {@code R}, {@code S}, {@code X}, {@code N} for verbs, {@code A:…}, {@code T:…},
+ * {@code R:…} for nouns.
  *
  * @param object whether the direct object, or whom it belongs to, is the target
  * @param objects lemmas one of which the direct object must have; empty if any will do

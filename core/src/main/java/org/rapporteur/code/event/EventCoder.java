@@ -31,7 +31,8 @@ public final class EventCoder {
    *     without
    */
   public EventCoder(@Nullable Judge judge) {
-    List<EventPass> all = new ArrayList<>(List.of(new VerbPass(), new NounPass(), new PurposePass()));
+    List<EventPass> all =
+        new ArrayList<>(List.of(new VerbPass(), new NounPass(), new PurposePass()));
     if (judge != null) {
       all.add(new CandidatePass(judge));
     }

@@ -78,15 +78,10 @@ final class Targets {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-<<<<<<< HEAD
-      List<Token> where = clause.prepositional(frame.targets(), objects);
+      List<Token> where = foreign(clause.prepositional(frame.targets(), objects));
       found.addAll(
           parties.phrases(
               frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
-=======
-      found.addAll(
-          parties.phrases(foreign(clause.prepositional(frame.targets(), objects))));
->>>>>>> rules3
     }
     if (found.isEmpty() && any) {
       found.addAll(parties.phrases(objects));
@@ -166,7 +161,6 @@ final class Targets {
     return found;
   }
 
-<<<<<<< HEAD
   /** One can act together with people, and with what bears a name; not with a tool. */
   private boolean somebody(Token head) {
     boolean people =
@@ -175,7 +169,8 @@ final class Targets {
     return people
         || head.tag().startsWith("NNP")
         || scene.tree().children(head).stream().anyMatch(c -> c.tag().startsWith("NNP"));
-=======
+  }
+
   /** "suspended parliament", "quit the league": the thing named is what the act is done to. */
   private boolean doneTo(Token object) {
     boolean bodily = seizing() || entry.cameo().startsWith("166");
@@ -194,7 +189,6 @@ final class Targets {
 
   private boolean seizing() {
     return entry.type() == PloverType.COERCE || entry.type() == PloverType.ASSAULT;
->>>>>>> rules3
   }
 
   private List<Participant> ofComplement() {

@@ -134,29 +134,15 @@ final class VerbPass implements EventPass {
     boolean particle = scene.tree().child(verb, "prt") != null;
     String lemma = particle ? scene.tree().lemma(verb) : verb.lemma();
     // "called on Velmark": the preposition is part of the trigger and its object stands as object
-<<<<<<< HEAD
-    for (Token child : scene.tree().childrenBy(verb, Set.of("prep"))) {
+    for (Token child : prepositions(scene, verb)) {
       List<Token> under = scene.tree().childrenBy(child, Set.of("pobj"));
       List<Token> direct = clause.objects();
-      for (LexiconEntry entry : scene.lexicon().verbs(lemma + "_" + child.lemma())) {
-        // "provided Velmark with flour", "asked Velmark for flour": who is named first is meant
-        boolean named = !entry.frame().objects().isEmpty();
-        boolean with = TAKERS.contains(child.lemma()) && !direct.isEmpty();
-        List<Token> objects = new ArrayList<>(named || !with ? under : List.of());
-        if (objects.isEmpty() || with) {
-          objects.addAll(direct);
-=======
-    for (Token child : prepositions(scene, verb)) {
-      List<Token> objects = new ArrayList<>(scene.tree().childrenBy(child, Set.of("pobj")));
-      if (objects.isEmpty()) {
-        objects.addAll(clause.objects());
-      }
       List<LexiconEntry> entries =
-          new ArrayList<>(scene.lexicon().verbs(verb.lemma() + "_" + child.lemma()));
+          new ArrayList<>(scene.lexicon().verbs(lemma + "_" + child.lemma()));
       String whole = scene.tree().lemma(verb);
       for (Token below : scene.tree().childrenBy(child, Set.of("prep"))) {
         for (LexiconEntry entry :
-            scene.lexicon().verbs(verb.lemma() + "_" + child.lemma() + "_" + below.lemma())) {
+            scene.lexicon().verbs(lemma + "_" + child.lemma() + "_" + below.lemma())) {
           List<Token> deeper = scene.tree().childrenBy(below, Set.of("pobj"));
           Draft draft = fill(scene, clause, entry, deeper); // "pulled out of the pact"
           if (draft != null) {
@@ -164,14 +150,20 @@ final class VerbPass implements EventPass {
           }
         }
       }
-      if (!whole.equals(verb.lemma())) {
+      if (!whole.equals(lemma)) {
         entries.addAll(0, scene.lexicon().verbs(whole + "_" + child.lemma())); // "come out on"
       }
       for (LexiconEntry entry : entries) {
-        boolean moved = entry.frame().objects().isEmpty() && !clause.objects().isEmpty();
+        boolean moved = entry.frame().objects().isEmpty() && !direct.isEmpty();
         if (moved && !entry.frame().subjects().isEmpty() && !clause.passive()) {
           continue; // "police moved the crowd into a hall" is not police moving into a hall
->>>>>>> rules3
+        }
+        // "provided Velmark with flour", "asked Velmark for flour": who is named first is meant
+        boolean named = !entry.frame().objects().isEmpty();
+        boolean with = TAKERS.contains(child.lemma()) && !direct.isEmpty();
+        List<Token> objects = new ArrayList<>(named || !with ? under : List.of());
+        if (objects.isEmpty() || with) {
+          objects.addAll(direct);
         }
         Draft draft = fill(scene, clause, entry, objects);
         if (draft != null) {
@@ -179,12 +171,23 @@ final class VerbPass implements EventPass {
         }
       }
     }
-<<<<<<< HEAD
+    int dash = verb.index() - 1;
+    if (dash > 0 && scene.tree().tokens().get(dash).text().equals("-")) {
+      String joined = scene.tree().tokens().get(dash - 1).lemma() + "-" + verb.lemma();
+      for (LexiconEntry entry : scene.lexicon().verbs(joined)) {
+        Draft draft = fill(scene, clause, entry, clause.objects()); // "test-fired"
+        if (draft != null) {
+          return draft;
+        }
+      }
+    }
+    Draft lonely = null;
     for (LexiconEntry entry : byFit(scene.lexicon().verbs(scene.tree().lemma(verb)), clause)) {
       Draft draft = fill(scene, clause, entry, clause.objects());
-      if (draft != null) {
+      if (draft != null && !alone(clause, draft)) {
         return draft;
       }
+      lonely = lonely == null ? draft : lonely;
     }
     // "jointly run the ferry": the adverb makes an event of any verb
     for (Token child : scene.tree().childrenBy(verb, Set.of("advmod"))) {
@@ -194,26 +197,6 @@ final class VerbPass implements EventPass {
           return draft;
         }
       }
-    }
-    return null;
-=======
-    int dash = verb.index() - 1;
-    if (dash > 0 && scene.tree().tokens().get(dash).text().equals("-")) {
-      String whole = scene.tree().tokens().get(dash - 1).lemma() + "-" + verb.lemma();
-      for (LexiconEntry entry : scene.lexicon().verbs(whole)) {
-        Draft draft = fill(scene, clause, entry, clause.objects()); // "test-fired"
-        if (draft != null) {
-          return draft;
-        }
-      }
-    }
-    Draft lonely = null;
-    for (LexiconEntry entry : scene.lexicon().verbs(scene.tree().lemma(verb))) {
-      Draft draft = fill(scene, clause, entry, clause.objects());
-      if (draft != null && !alone(clause, draft)) {
-        return draft;
-      }
-      lonely = lonely == null ? draft : lonely;
     }
     return lonely;
   }
@@ -239,7 +222,6 @@ final class VerbPass implements EventPass {
         && clause
             .prepositional(Set.of("with", "between", "alongside", "and"), clause.objects())
             .isEmpty();
->>>>>>> rules3
   }
 
   /** "trained with Velmark": without an object, what asks for nothing but one comes last. */
@@ -266,22 +248,17 @@ final class VerbPass implements EventPass {
     if (frame.complement() && !complemented(scene, clause)) {
       return null;
     }
-    if (!frame.subjects().isEmpty()
-        && !scene.parties().headed(clause.actors(), frame.subjects())) {
+    if (!frame.subjects().isEmpty() && !scene.parties().headed(clause.actors(), frame.subjects())) {
       return null;
     }
     boolean intransitive = frame.single() && !frame.object() && !frame.complement();
     if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
       return null;
     }
-<<<<<<< HEAD
     if (frame.complement() && WISHES.contains(clause.verb().lemma()) && !wished(scene, clause)) {
       return null;
     }
-    if (natural(scene, clause.actors())) {
-=======
-    if (Noise.is(scene, entry, clause, objects)) {
->>>>>>> rules3
+    if (natural(scene, clause.actors()) || Noise.is(scene, entry, clause, objects)) {
       return null;
     }
     List<Participant> sources = scene.parties().orPhrase(clause.actors());
@@ -296,15 +273,11 @@ final class VerbPass implements EventPass {
             || !sources.isEmpty()
                 && (frame.single() || frame.complement() || !frame.objects().isEmpty())
             || mutual;
-<<<<<<< HEAD
     boolean alone =
         targets.isEmpty()
             && (entry.type() == PloverType.COOPERATE && sources.size() < 2
                 || sources.stream().noneMatch(VerbPass::named));
-    if (!enough || alone && !clause.passive()) {
-=======
-    if (!enough || (frame.needy() && targets.isEmpty())) {
->>>>>>> rules3
+    if (!enough || alone && !clause.passive() || frame.needy() && targets.isEmpty()) {
       return null;
     }
     return new Draft(
@@ -356,31 +329,6 @@ final class VerbPass implements EventPass {
     return below != null && (mark == null || !Set.of("if", "whether").contains(mark.lemma()));
   }
 
-<<<<<<< HEAD
-=======
-  private static @Nullable Token matching(Scene scene, List<Token> objects, Frame frame) {
-    for (Token object : objects) {
-      for (Token each : scene.tree().conjuncts(object)) {
-        if (frame.objects().contains(each.lemma()) || compound(scene, each, frame)) {
-          return each;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "a hunger strike": a class may name a noun with the one before it. */
-  private static boolean compound(Scene scene, Token noun, Frame frame) {
-    for (Token child : scene.tree().children(noun)) {
-      if (child.index() == noun.index() - 1
-          && frame.objects().contains(child.lemma() + "_" + noun.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
->>>>>>> rules3
   private static Span trigger(Scene scene, Clause clause, Frame frame, List<Token> objects) {
     Span span = clause.verb().span();
     Token particle = scene.tree().child(clause.verb(), "prt");
