@@ -8,11 +8,15 @@ import java.util.TreeSet;
 
 /**
  * How the words around a trigger say who acts and on whom; written in the lexicon's files as items
- * between blanks: {@code O}, {@code O=noun,noun}, {@code O=@class}, {@code P:on,against}, {@code
- * R}, {@code S}, {@code X} for verbs, {@code A:…}, {@code T:…}, {@code R:…} for nouns.
+ * between blanks: {@code O}, {@code O=noun,noun}, {@code O=@class}, {@code D}, {@code
+ * P:on,against}, {@code R}, {@code S}, {@code S=noun,noun}, {@code X} for verbs, {@code A:…},
+ * {@code T:…}, {@code R:…} for nouns.
  *
  * @param object whether the direct object, or whom it belongs to, is the target
- * @param objects lemmas one of which the direct object must have; empty if any will do
+ * @param objects lemmas one of which the direct object, or what it is said to be ("found him
+ *     guilty"), must have, {@link #SOMEBODY} standing for whoever acts; empty if any will do
+ * @param direct whether there must be a direct object, though it is not the target
+ * @param subjects lemmas one of which the subject must have; empty if any will do
  * @param actors prepositions that bring the actor
  * @param targets prepositions that bring the target
  * @param mutual prepositions that bring the parties of a mutual act
@@ -23,6 +27,8 @@ import java.util.TreeSet;
 public record Frame(
     boolean object,
     Set<String> objects,
+    boolean direct,
+    Set<String> subjects,
     List<String> actors,
     List<String> targets,
     List<String> mutual,
@@ -30,9 +36,13 @@ public record Frame(
     boolean single,
     boolean complement) {
 
+  /** Among {@link #objects}: a person, a group or a body, whatever the word. */
+  public static final String SOMEBODY = "@somebody";
+
   /** Copies the collections. */
   public Frame {
     objects = Set.copyOf(objects);
+    subjects = Set.copyOf(subjects);
     actors = List.copyOf(actors);
     targets = List.copyOf(targets);
     mutual = List.copyOf(mutual);
@@ -47,10 +57,12 @@ public record Frame(
    */
   static Frame parse(String text, Classes classes) {
     boolean object = false;
+    boolean direct = false;
     boolean reciprocal = false;
     boolean single = false;
     boolean complement = false;
     Set<String> objects = new TreeSet<>();
+    Set<String> subjects = new TreeSet<>();
     List<String> actors = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     List<String> mutual = new ArrayList<>();
@@ -59,9 +71,11 @@ public record Frame(
         object = true;
       } else if (item.startsWith("O=")) {
         object = true;
-        for (String lemma : list(item)) {
-          objects.addAll(lemma.startsWith("@") ? classes.lemmas(lemma) : Set.of(lemma));
-        }
+        objects.addAll(lemmas(item, classes));
+      } else if (item.equals("D")) {
+        direct = true;
+      } else if (item.startsWith("S=")) {
+        subjects.addAll(lemmas(item, classes));
       } else if (item.startsWith("P:") || item.startsWith("T:")) {
         targets.addAll(list(item));
       } else if (item.startsWith("A:")) {
@@ -77,10 +91,20 @@ public record Frame(
         complement = true;
       } else if (!item.equals("-")) {
         throw new IllegalArgumentException(
-            "frame item '" + item + "' is none of O, O=…, P:…, R, R:…, S, X, A:…, T:…");
+            "frame item '" + item + "' is none of O, O=…, D, S=…, P:…, R, R:…, S, X, A:…, T:…");
       }
     }
-    return new Frame(object, objects, actors, targets, mutual, reciprocal, single, complement);
+    return new Frame(
+        object, objects, direct, subjects, actors, targets, mutual, reciprocal, single, complement);
+  }
+
+  private static Set<String> lemmas(String item, Classes classes) {
+    Set<String> lemmas = new TreeSet<>();
+    for (String lemma : list(item)) {
+      boolean named = lemma.startsWith("@") && !lemma.equals(SOMEBODY);
+      lemmas.addAll(named ? classes.lemmas(lemma) : Set.of(lemma));
+    }
+    return lemmas;
   }
 
   private static List<String> list(String item) {
@@ -90,8 +114,9 @@ public record Frame(
   /** How much the frame asks for: the most specific entry that fits is taken. */
   public int weight() {
     return (objects.isEmpty() ? 0 : 8)
+        + (subjects.isEmpty() ? 0 : 5)
         + (complement ? 4 : 0)
-        + (object ? 2 : 0)
+        + (object || direct ? 2 : 0)
         + (targets.isEmpty() ? 0 : 1);
   }
 

@@ -17,7 +17,12 @@ public final class EventCoder {
 
   private final List<EventPass> passes =
       List.of(
-          new VerbPass(), new NounPass(), new RealityPass(), new AttributionPass(), new FoldPass());
+          new VerbPass(),
+          new NounPass(),
+          new RefusalPass(),
+          new RealityPass(),
+          new AttributionPass(),
+          new FoldPass());
 
   /**
    * Codes the events of one sentence.

@@ -16,9 +16,9 @@ import org.rapporteur.model.Token;
 
 /**
  * Gives what is only announced or refused its single PLOVER type: a planned meeting or gift is
- * AGREE, as is a promised retreat; a planned blow against somebody THREATEN, a plain "will not"
- * REJECT. Then keeps each event of a sentence once. Source: PLOVER codebook, its rule that a type
- * with an auxiliary mode gives way to a single type.
+ * AGREE, as is a promised retreat, while one that is decided is CONCEDE; a planned blow against
+ * somebody THREATEN, a plain "will not" REJECT. Then keeps each event of a sentence once. Source:
+ * PLOVER codebook, its rule that a type with an auxiliary mode gives way to a single type.
  */
 final class FoldPass implements EventPass {
 
@@ -44,6 +44,20 @@ final class FoldPass implements EventPass {
           "propose",
           "vow",
           "pledge");
+
+  /** To decide to give way is to give way already: a concession, not an offer. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "decide",
+          "decision",
+          "vote",
+          "opt",
+          "choose",
+          "resolve",
+          "elect",
+          "decree",
+          "rule",
+          "move");
 
   @Override
   public String name() {
@@ -78,13 +92,20 @@ final class FoldPass implements EventPass {
     if (draft.modality() == Modality.REFUSED && draft.type() != PloverType.REJECT) {
       return said(draft.as(PloverType.REJECT, refused(draft.type()), "refused, so REJECT"), true);
     }
+    if (draft.modality() == Modality.REFUSED && draft.rule().startsWith(RefusalPass.RULE)) {
+      return said(draft, true);
+    }
     if (!ahead || draft.sources().isEmpty()) {
       return draft;
     }
     boolean told = told(scene, draft);
     return switch (draft.type()) {
       case CONSULT, SUPPORT, COOPERATE, AID, RETREAT, CONCEDE ->
-          said(draft.as(PloverType.AGREE, promised(draft), "ahead, so AGREE"), told);
+          yields(draft) && under(scene, draft, DECIDING)
+              ? draft
+                  .as(PloverType.CONCEDE, draft.cameo(), "decided, so CONCEDE")
+                  .with(Modality.DONE, "the decision is done")
+              : said(draft.as(PloverType.AGREE, promised(draft), "ahead, so AGREE"), told);
       case ASSAULT, COERCE, SANCTION, PROTEST ->
           draft.targets().isEmpty()
               ? draft
@@ -94,6 +115,29 @@ final class FoldPass implements EventPass {
       case MOBILIZE -> draft;
       default -> said(draft, told);
     };
+  }
+
+  private static boolean yields(Draft draft) {
+    return draft.type() == PloverType.RETREAT || draft.type() == PloverType.CONCEDE;
+  }
+
+  /** Whether the event stands in the infinitive or clause under one of these verbs. */
+  private static boolean under(Scene scene, Draft draft, Set<String> lemmas) {
+    Tree tree = scene.tree();
+    Token at = draft.anchor();
+    for (int steps = 0; steps < 4; steps++) {
+      Token head = tree.head(at);
+      boolean below =
+          Set.of("xcomp", "ccomp", "conj", "acl").contains(at.relation()) && head != null;
+      if (!below || head == null) {
+        return false;
+      }
+      if (!at.relation().equals("conj") && lemmas.contains(head.lemma())) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
   }
 
   /** What is promised or threatened in so many words is, as a promise or threat, done. */

@@ -101,7 +101,14 @@ final class VerbPass implements EventPass {
   private static @Nullable Draft fill(
       Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
     Frame frame = entry.frame();
-    if (!frame.objects().isEmpty() && matching(scene, objects, frame) == null) {
+    if (!frame.objects().isEmpty() && matching(scene, clause, objects, frame) == null) {
+      return null;
+    }
+    if (frame.direct() && clause.objects().isEmpty()) {
+      return null;
+    }
+    if (!frame.subjects().isEmpty()
+        && clause.actors().stream().noneMatch(a -> frame.subjects().contains(a.lemma()))) {
       return null;
     }
     if (frame.complement() && !complemented(scene, clause)) {
@@ -144,15 +151,25 @@ final class VerbPass implements EventPass {
     return below != null && (mark == null || !Set.of("if", "whether").contains(mark.lemma()));
   }
 
-  private static @Nullable Token matching(Scene scene, List<Token> objects, Frame frame) {
+  private static @Nullable Token matching(
+      Scene scene, Clause clause, List<Token> objects, Frame frame) {
     for (Token object : objects) {
       for (Token each : scene.tree().conjuncts(object)) {
         if (frame.objects().contains(each.lemma()) || Compound.stands(scene, each, frame)) {
           return each;
         }
+        for (Token member : scene.parties().members(each)) {
+          if (frame.objects().contains(member.lemma())) {
+            return each; // "eleven of the prisoners"
+          }
+        }
+        if (frame.objects().contains(Frame.SOMEBODY) && scene.parties().somebody(each)) {
+          return each;
+        }
       }
     }
-    return null;
+    Token predicate = clause.predicate();
+    return predicate != null && frame.objects().contains(predicate.lemma()) ? predicate : null;
   }
 
   private static Span trigger(Scene scene, Clause clause, Frame frame, List<Token> objects) {
@@ -161,7 +178,7 @@ final class VerbPass implements EventPass {
     if (particle != null) {
       span = span.union(particle.span());
     }
-    Token object = frame.objects().isEmpty() ? null : matching(scene, objects, frame);
+    Token object = frame.objects().isEmpty() ? null : matching(scene, clause, objects, frame);
     return object == null ? span : span.union(object.span());
   }
 
