@@ -159,6 +159,13 @@ public final class Clause {
     if (found != null) {
       return found;
     }
+    // "set free nine sailors", "set them free": an adjective that the parser hangs elsewhere
+    for (Token token : tree.tokens()) {
+      boolean beside = token.head() == verb.index() || token.index() == verb.index() + 1;
+      if (token.lemma().equals("free") && token.tag().equals("JJ") && beside) {
+        return token;
+      }
+    }
     Token small = tree.child(verb, "ccomp", "xcomp");
     boolean bare = small != null && tree.child(small, "aux", "mark") == null;
     boolean go = small != null && small.lemma().equals("go");

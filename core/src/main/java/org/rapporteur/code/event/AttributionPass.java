@@ -60,7 +60,7 @@ final class AttributionPass implements EventPass {
   }
 
   /** Those who report without a side of their own. */
-  private static final Set<String> OBSERVERS = Set.of("MED", "NGO", "IGO", "EDU");
+  static final Set<String> OBSERVERS = Set.of("MED", "NGO", "IGO", "EDU");
 
   /**
    * A blow that only the other side, or another state, tells of. What an agency, an official of the

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Token;
 
@@ -79,12 +81,28 @@ final class FoldPass implements EventPass {
   }
 
   private static String key(Draft draft) {
-    Function<List<org.rapporteur.model.Participant>, List<String>> keys =
+    Function<List<Participant>, List<String>> keys =
         all -> all.stream().map(Parties::key).sorted().toList();
     return draft.type() + "|" + keys.apply(draft.sources()) + "|" + keys.apply(draft.targets());
   }
 
-  private static Draft fold(Scene scene, Draft draft) {
+  /** "The rally would be dispersed, the mayor said": who announces it will do it. */
+  private static Draft announced(Scene scene, Draft draft) {
+    Attribution attribution = draft.attribution();
+    Participant speaker = attribution == null ? null : attribution.source();
+    boolean open = draft.sources().isEmpty() && draft.modality() == Modality.PLANNED;
+    if (!open
+        || speaker == null
+        || AttributionPass.OBSERVERS.contains(speaker.sector())
+        || draft.targets().stream().anyMatch(t -> t.side().equals(speaker.side()))
+        || !told(scene, draft)) {
+      return draft;
+    }
+    return draft.by(List.of(speaker), "announced by its doer");
+  }
+
+  private static Draft fold(Scene scene, Draft found) {
+    Draft draft = announced(scene, found);
     boolean ahead =
         draft.modality() == Modality.PLANNED
             || draft.modality() == Modality.OFFERED

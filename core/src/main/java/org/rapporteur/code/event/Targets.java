@@ -72,8 +72,14 @@ final class Targets {
     if (frame.objects().contains(Frame.SOMEBODY) || predicated()) {
       return Parties.distinct(parties.ofOwnersOrPhrases(objects));
     }
+    boolean own = false;
     if (any) {
-      found.addAll(parties.ofOrOwners(objects));
+      List<Participant> objected = parties.ofOrOwners(objects);
+      found.addAll(VerbPass.without(objected, sources));
+      own = found.isEmpty() && !objected.isEmpty(); // "defended its budget" is aimed at nobody else
+      if (own && frame.targets().isEmpty()) {
+        return List.of();
+      }
       found.addAll(found.isEmpty() && deed ? parties.sidesOfPlaces(objects) : List.of());
     }
     if (found.isEmpty() && !any && (frame.object() || frame.direct())) {
@@ -88,7 +94,7 @@ final class Targets {
     if (found.isEmpty() && !frame.targets().isEmpty()) {
       found.addAll(parties.phrases(clause.prepositional(frame.targets(), objects)));
     }
-    if (found.isEmpty() && any) {
+    if (found.isEmpty() && any && !own) {
       found.addAll(parties.phrases(objects));
     }
     if (found.isEmpty() && frame.reciprocal()) {

@@ -82,8 +82,19 @@ final class VerbPass implements EventPass {
       if (objects.isEmpty()) {
         objects.addAll(clause.objects());
       }
+      for (LexiconEntry entry : withPreposition(scene, verb, child)) {
+        // "climbed down the ladder" is no climbing down
+        boolean particle = !entry.frame().object() && scene.tree().child(child, "pobj") != null;
+        Draft draft = particle ? null : fill(scene, clause, entry, objects);
+        if (draft != null) {
+          return draft;
+        }
+      }
+    }
+    for (Token child : scene.tree().childrenBy(verb, Set.of("advmod"))) {
+      // "brought home its troops"
       for (LexiconEntry entry : scene.lexicon().verbs(verb.lemma() + "_" + child.lemma())) {
-        Draft draft = fill(scene, clause, entry, objects);
+        Draft draft = fill(scene, clause, entry, clause.objects());
         if (draft != null) {
           return draft;
         }
@@ -96,6 +107,17 @@ final class VerbPass implements EventPass {
       }
     }
     return null;
+  }
+
+  /** Entries of "call on", and with a particle before the preposition "go back to". */
+  private static List<LexiconEntry> withPreposition(Scene scene, Token verb, Token preposition) {
+    String tail = "_" + preposition.lemma();
+    List<LexiconEntry> all = new ArrayList<>(scene.lexicon().verbs(verb.lemma() + tail));
+    String longer = scene.tree().lemma(verb);
+    if (!longer.equals(verb.lemma())) {
+      all.addAll(scene.lexicon().verbs(longer + tail));
+    }
+    return all;
   }
 
   private static @Nullable Draft fill(
