@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Token;
 
@@ -14,6 +15,40 @@ import org.rapporteur.model.Token;
  * semantic role A0 does.
  */
 public final class Clause {
+
+  /** What somebody writes or has written, and says something in. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "report",
+          "letter",
+          "statement",
+          "communique",
+          "communiqué",
+          "resolution",
+          "declaration",
+          "lawsuit",
+          "suit",
+          "complaint",
+          "petition",
+          "indictment",
+          "video",
+          "tape",
+          "message",
+          "note",
+          "memo",
+          "memorandum",
+          "decree",
+          "order",
+          "law",
+          "bill",
+          "leaflet",
+          "editorial",
+          "article",
+          "motion",
+          "tweet",
+          "broadcast",
+          "text",
+          "cable");
 
   private static final int DEEP = 12;
 
@@ -81,7 +116,74 @@ public final class Clause {
       return agents();
     }
     List<Token> found = new Subjects(tree).of(verb, 0);
-    return found.isEmpty() ? role("A0") : found;
+    return found.isEmpty()
+        ? role("A0")
+        : found.stream().flatMap(t -> authors(meant(t)).stream()).toList();
+  }
+
+  /** "issued a report accusing …", "a statement by … denounced": who stands behind the paper. */
+  private List<Token> authors(Token subject) {
+    if (!PAPERS.contains(subject.lemma())) {
+      return List.of(subject);
+    }
+    for (Token child : tree.children(subject)) {
+      Token by = Set.of("by", "from").contains(child.lemma()) ? tree.child(child, "pobj") : null;
+      if (by != null || child.relation().equals("poss")) {
+        return List.of(by == null ? child : by);
+      }
+    }
+    Token above = tree.head(subject);
+    boolean written =
+        above != null
+            && above.verb()
+            && subject.relation().equals("dobj")
+            && above.index() != verb.index();
+    List<Token> found = above != null && written ? new Subjects(tree).of(above, 0) : List.of();
+    return found.isEmpty() ? List.of(subject) : found;
+  }
+
+  /** "Ardania said it will": who speaks, where the pronoun has not been resolved otherwise. */
+  private Token meant(Token subject) {
+    Mention mention = tree.mentionAt(subject);
+    boolean open = mention == null || mention.actors().isEmpty();
+    Token clause = tree.head(subject);
+    if (!subject.tag().equals("PRP") || !open || clause == null) {
+      return subject;
+    }
+    for (int steps = 0; clause.relation().equals("conj") && steps < DEEP; steps++) {
+      Token first = tree.head(clause);
+      if (first == null) {
+        return subject;
+      }
+      clause = first;
+    }
+    Token above = tree.head(clause);
+    Token speaker = above == null ? null : tree.child(above, "nsubj");
+    boolean said =
+        clause.relation().equals("ccomp")
+            && speaker != null
+            && speaker.noun()
+            && speaker.index() < subject.index();
+    return said && speaker != null ? speaker : subject;
+  }
+
+  /** What the object is said to be or become: "found him guilty", "set them free"; or null. */
+  public @Nullable Token predicate() {
+    Token found = tree.child(verb, "oprd", "acomp");
+    if (found != null) {
+      return found;
+    }
+    // "set free nine sailors", "set them free": an adjective that the parser hangs elsewhere
+    for (Token token : tree.tokens()) {
+      boolean beside = token.head() == verb.index() || token.index() == verb.index() + 1;
+      if (token.lemma().equals("free") && token.tag().equals("JJ") && beside) {
+        return token;
+      }
+    }
+    Token small = tree.child(verb, "ccomp", "xcomp");
+    boolean bare = small != null && tree.child(small, "aux", "mark") == null;
+    boolean go = small != null && small.lemma().equals("go");
+    return small != null && bare && (!small.verb() || go) ? small : null;
   }
 
   private List<Token> agents() {
@@ -124,6 +226,11 @@ public final class Clause {
     }
     List<Token> found = new ArrayList<>(tree.childrenBy(verb, Set.of("dobj")));
     found.removeIf(Clause::relative); // "the town that Ardania bombed"
+    Token predicate = found.isEmpty() ? predicate() : null;
+    Token said = predicate == null ? null : tree.child(predicate, "nsubj");
+    if (said != null) {
+      found.add(said); // "found the publisher guilty"
+    }
     if (found.isEmpty() && verb.relation().equals("relcl")) {
       Token head = tree.head(verb);
       Token subject = tree.child(verb, "nsubj");

@@ -163,8 +163,12 @@ public final class Parties {
     List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        if (each.noun() && !inTime(each) && !inKnownPlace(each)) {
-          found.add(phrase(nounPhrase(each)));
+        if ((each.noun() || !members(each).isEmpty()) && !inTime(each) && !inKnownPlace(each)) {
+          Span span = nounPhrase(each);
+          for (Token member : members(each)) {
+            span = span.union(nounPhrase(member)); // "dozens of activists"
+          }
+          found.add(phrase(span));
         }
       }
     }
@@ -209,13 +213,38 @@ public final class Parties {
     return found;
   }
 
+  /** Of whom a phrase counts some: "dozens of activists", "eleven of the prisoners"; else none. */
+  public List<Token> members(Token head) {
+    boolean counts =
+        head.tag().equals("CD")
+            || PARTITIVES.contains(head.lemma())
+            || PARTITIVES.contains(head.text().toLowerCase(Locale.ROOT));
+    return counts ? below(head, Set.of("of")) : List.of();
+  }
+
+  /** Whether a phrase names a person, a group or a body, not a thing or a place. */
+  public boolean somebody(Token head) {
+    Mention over = tree.mentionOver(head);
+    boolean person = over != null && over.kind() == Mention.Kind.PERSON;
+    boolean agent = tree.children(head).stream().anyMatch(c -> agentBefore(head, c));
+    return tree.mentionAt(head) != null
+        || person
+        || agent
+        || members(head).stream().anyMatch(this::somebody);
+  }
+
+  /** "journalist Ann Hale". */
+  private boolean agentBefore(Token head, Token child) {
+    Mention mention = tree.mentionAt(child);
+    return child.relation().equals("compound")
+        && head.tag().startsWith("NNP")
+        && mention != null
+        && mention.kind() == Mention.Kind.GENERIC;
+  }
+
   private List<Participant> one(Token head) {
     Mention mention = tree.mentionAt(head);
-    List<Token> members =
-        PARTITIVES.contains(head.lemma())
-                || PARTITIVES.contains(head.text().toLowerCase(Locale.ROOT))
-            ? below(head, Set.of("of"))
-            : List.of();
+    List<Token> members = members(head);
     if (!members.isEmpty() && (mention == null || mention.actors().isEmpty())) {
       return of(members);
     }

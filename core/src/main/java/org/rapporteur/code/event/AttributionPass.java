@@ -2,6 +2,7 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
@@ -11,13 +12,14 @@ import org.rapporteur.knowledge.SpeechCue;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.PloverType;
+import org.rapporteur.model.QuadClass;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 
 /**
  * On whose word an event stands: the speaker of the clause it is reported in, or "according to". A
- * deed against another that stands only on the word of one of its sides becomes alleged.
+ * blow against another that stands only on the word of the other side becomes alleged; plain
+ * reporting leaves it done.
  */
 final class AttributionPass implements EventPass {
 
@@ -57,19 +59,25 @@ final class AttributionPass implements EventPass {
     return false;
   }
 
+  /** Those who report without a side of their own. */
+  static final Set<String> OBSERVERS = Set.of("MED", "NGO", "IGO", "EDU");
+
+  /**
+   * A blow that only the other side, or another state, tells of. What an agency, an official of the
+   * same state or the doer himself reports stands as done.
+   */
   private static boolean onlyBySide(Draft draft) {
     Attribution attribution = draft.attribution();
     Participant speaker = attribution == null ? null : attribution.source();
-    if (speaker == null || draft.type().quad().cooperative()) {
+    if (speaker == null || draft.type().quad() != QuadClass.MATERIAL_CONFLICT) {
       return false;
     }
     boolean own = draft.sources().stream().anyMatch(s -> s.side().equals(speaker.side()));
-    if (own) {
-      return draft.type() == PloverType.ASSAULT;
+    if (own || speaker.country().isEmpty() || OBSERVERS.contains(speaker.sector())) {
+      return false;
     }
-    return !speaker.country().isEmpty()
-        && draft.sources().stream()
-            .anyMatch(s -> !s.country().isEmpty() && !s.country().equals(speaker.country()));
+    return draft.sources().stream()
+        .anyMatch(s -> !s.country().isEmpty() && !s.country().equals(speaker.country()));
   }
 
   private static @Nullable Attribution attribution(Scene scene, Token anchor) {

@@ -35,7 +35,9 @@ final class CandidatePass implements EventPass {
           "between", "among", "near", "toward", "towards", "along", "inside");
 
   private static final Frame ANY =
-      new Frame(true, Set.of(), List.of(), List.of(), List.of(), false, true, false);
+      new Frame(
+          true, Set.of(), false, Set.of(), List.of(), List.of(), List.of(), false, true, false,
+          false);
 
   private final Judge judge;
 

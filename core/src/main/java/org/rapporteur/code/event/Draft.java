@@ -97,6 +97,21 @@ record Draft(
     return copy(type, mode, cameo, newTargets, modality, attribution, because(why));
   }
 
+  Draft by(List<Participant> newSources, String why) {
+    return new Draft(
+        entry,
+        anchor,
+        trigger,
+        type,
+        mode,
+        cameo,
+        newSources,
+        targets,
+        modality,
+        attribution,
+        because(why));
+  }
+
   Draft with(Attribution newAttribution) {
     return copy(type, mode, cameo, targets, modality, newAttribution, rule);
   }

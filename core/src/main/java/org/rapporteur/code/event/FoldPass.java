@@ -10,15 +10,17 @@ import java.util.function.Function;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Token;
 
 /**
  * Gives what is only announced or refused its single PLOVER type: a planned meeting or gift is
- * AGREE, as is a promised retreat; a planned blow against somebody THREATEN, a plain "will not"
- * REJECT. Then keeps each event of a sentence once. Source: PLOVER codebook, its rule that a type
- * with an auxiliary mode gives way to a single type.
+ * AGREE, as is a promised retreat, while one that is decided is CONCEDE; a planned blow against
+ * somebody THREATEN, a plain "will not" REJECT. Then keeps each event of a sentence once. Source:
+ * PLOVER codebook, its rule that a type with an auxiliary mode gives way to a single type.
  */
 final class FoldPass implements EventPass {
 
@@ -45,6 +47,20 @@ final class FoldPass implements EventPass {
           "vow",
           "pledge");
 
+  /** To decide to give way is to give way already: a concession, not an offer. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "decide",
+          "decision",
+          "vote",
+          "opt",
+          "choose",
+          "resolve",
+          "elect",
+          "decree",
+          "rule",
+          "move");
+
   @Override
   public String name() {
     return "fold";
@@ -65,12 +81,28 @@ final class FoldPass implements EventPass {
   }
 
   private static String key(Draft draft) {
-    Function<List<org.rapporteur.model.Participant>, List<String>> keys =
+    Function<List<Participant>, List<String>> keys =
         all -> all.stream().map(Parties::key).sorted().toList();
     return draft.type() + "|" + keys.apply(draft.sources()) + "|" + keys.apply(draft.targets());
   }
 
-  private static Draft fold(Scene scene, Draft draft) {
+  /** "The rally would be dispersed, the mayor said": who announces it will do it. */
+  private static Draft announced(Scene scene, Draft draft) {
+    Attribution attribution = draft.attribution();
+    Participant speaker = attribution == null ? null : attribution.source();
+    boolean open = draft.sources().isEmpty() && draft.modality() == Modality.PLANNED;
+    if (!open
+        || speaker == null
+        || AttributionPass.OBSERVERS.contains(speaker.sector())
+        || draft.targets().stream().anyMatch(t -> t.side().equals(speaker.side()))
+        || !told(scene, draft)) {
+      return draft;
+    }
+    return draft.by(List.of(speaker), "announced by its doer");
+  }
+
+  private static Draft fold(Scene scene, Draft found) {
+    Draft draft = announced(scene, found);
     boolean ahead =
         draft.modality() == Modality.PLANNED
             || draft.modality() == Modality.OFFERED
@@ -87,7 +119,11 @@ final class FoldPass implements EventPass {
     boolean told = told(scene, draft);
     return switch (draft.type()) {
       case CONSULT, SUPPORT, COOPERATE, AID, RETREAT, CONCEDE ->
-          said(draft.as(PloverType.AGREE, promised(draft), "ahead, so AGREE"), told);
+          yields(draft) && under(scene, draft, DECIDING)
+              ? draft
+                  .as(PloverType.CONCEDE, draft.cameo(), "decided, so CONCEDE")
+                  .with(Modality.DONE, "the decision is done")
+              : said(draft.as(PloverType.AGREE, promised(draft), "ahead, so AGREE"), told);
       case ASSAULT, COERCE, SANCTION, PROTEST ->
           draft.targets().isEmpty()
               ? draft
@@ -97,6 +133,29 @@ final class FoldPass implements EventPass {
       case MOBILIZE -> draft;
       default -> said(draft, told);
     };
+  }
+
+  private static boolean yields(Draft draft) {
+    return draft.type() == PloverType.RETREAT || draft.type() == PloverType.CONCEDE;
+  }
+
+  /** Whether the event stands in the infinitive or clause under one of these verbs. */
+  private static boolean under(Scene scene, Draft draft, Set<String> lemmas) {
+    Tree tree = scene.tree();
+    Token at = draft.anchor();
+    for (int steps = 0; steps < 4; steps++) {
+      Token head = tree.head(at);
+      boolean below =
+          Set.of("xcomp", "ccomp", "conj", "acl").contains(at.relation()) && head != null;
+      if (!below || head == null) {
+        return false;
+      }
+      if (!at.relation().equals("conj") && lemmas.contains(head.lemma())) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
   }
 
   /** What is promised or threatened in so many words is, as a promise or threat, done. */

@@ -124,7 +124,9 @@ final class RealityPass implements EventPass {
           if (embedder != null && at.relation().equals("pcomp") && head.relation().equals("conj")) {
             embedder = tree.head(embedder); // "accused of entering … and of bombing"
           }
-          if (embedder == null || beyondSemicolon(scene, at, embedder)) {
+          if (embedder == null
+              || beyondSemicolon(scene, at, embedder)
+              || condition(tree, at, embedder)) {
             return modality;
           }
           Embedding embedding = embedding(scene, embedder, head);
@@ -191,6 +193,19 @@ final class RealityPass implements EventPass {
   private static Modality purpose(Draft draft, Token above) {
     boolean met = draft.type() == PloverType.CONSULT && MOTION.contains(above.lemma());
     return met ? Modality.DONE : Modality.PLANNED;
+  }
+
+  /** "Ardania threatened to attack should Velmark move": the later clause is only the condition. */
+  private static boolean condition(Tree tree, Token clause, Token head) {
+    Token subject = tree.child(head, "nsubj", "nsubjpass");
+    return clause.index() < head.index()
+        && subject != null
+        && tree.children(head).stream()
+            .anyMatch(
+                c ->
+                    c.index() > clause.index()
+                        && c.index() < subject.index()
+                        && c.text().equals("should"));
   }
 
   /** "Ardania attacked; Velmark offered talks": the first is not what is offered. */

@@ -36,6 +36,12 @@ final class Targets {
           PloverType.ASSAULT,
           PloverType.AID);
 
+  /** Types that may be aimed at a plan or a thing. */
+  private static final Set<PloverType> THINGS = Set.of(PloverType.REJECT, PloverType.THREATEN);
+
+  private static final List<String> PEOPLE =
+      List.of("@persons", "@prisoners", "@refugees", "@envoys", "@observers");
+
   private final Scene scene;
   private final Clause clause;
   private final LexiconEntry entry;
@@ -64,11 +70,20 @@ final class Targets {
   List<Participant> find() {
     boolean any = frame.object() && frame.objects().isEmpty();
     List<Participant> found = new ArrayList<>();
+    if (frame.objects().contains(Frame.SOMEBODY) || predicated()) {
+      return Parties.distinct(parties.ofOwnersOrPhrases(objects));
+    }
+    boolean own = false;
     if (any) {
-      found.addAll(parties.ofOrOwners(objects));
+      List<Participant> objected = parties.ofOrOwners(objects);
+      found.addAll(VerbPass.without(objected, sources));
+      own = found.isEmpty() && !objected.isEmpty(); // "defended its budget" is aimed at nobody else
+      if (own && frame.targets().isEmpty()) {
+        return List.of();
+      }
       found.addAll(found.isEmpty() && deed ? parties.sidesOfPlaces(objects) : List.of());
     }
-    if (found.isEmpty() && !any && frame.object()) {
+    if (found.isEmpty() && !any && (frame.object() || frame.direct())) {
       found.addAll(parties.of(clause.datives()));
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
@@ -83,7 +98,7 @@ final class Targets {
           parties.phrases(
               frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
     }
-    if (found.isEmpty() && any) {
+    if (found.isEmpty() && any && !own) {
       found.addAll(parties.phrases(objects));
     }
     if (found.isEmpty() && frame.reciprocal()) {
@@ -96,6 +111,9 @@ final class Targets {
       found.removeIf(
           p -> sources.stream().anyMatch(s -> !s.country().isEmpty() && s.side().equals(p.side())));
     }
+    if (found.isEmpty() && !frame.objects().isEmpty() && !frame.reciprocal()) {
+      found.addAll(imposed());
+    }
     if (found.isEmpty() && !frame.complement() && !frame.reciprocal()) {
       found.addAll(VerbPass.without(under(LOOSE), sources));
     }
@@ -107,6 +125,31 @@ final class Targets {
       found.addAll(new Depths(scene, clause).nearest(sources));
     }
     return Parties.distinct(found);
+  }
+
+  /** "found the editor guilty": what the frame asks for is said of the object. */
+  private boolean predicated() {
+    Token predicate = clause.predicate();
+    return predicate != null
+        && frame.objects().contains(predicate.lemma())
+        && objects.stream().noneMatch(o -> frame.objects().contains(o.lemma()));
+  }
+
+  /** "lifted the curfew imposed on the port": who bears what is lifted. */
+  private List<Participant> imposed() {
+    List<Token> where = new ArrayList<>();
+    for (Token object : objects) {
+      for (Token child : scene.tree().children(object)) {
+        if (child.verb() && (child.relation().equals("acl") || child.relation().equals("relcl"))) {
+          where.addAll(
+              new Clause(scene.tree(), child)
+                  .prepositional(List.of("on", "upon", "against", "in", "over"), List.of()));
+        }
+      }
+    }
+    List<Participant> found = parties.ofOrOwners(where);
+    found = found.isEmpty() ? parties.sidesOfPlaces(where) : found;
+    return VerbPass.without(found.isEmpty() ? parties.phrases(where) : found, sources);
   }
 
   /** Those under one of these prepositions, then those whose place it is. */
@@ -127,12 +170,13 @@ final class Targets {
         clause.objects().stream()
             .filter(o -> !objects.contains(o) && !frame.objects().contains(o.lemma()))
             .toList();
+    boolean refuses = entry.type() == PloverType.REJECT || entry.type() == PloverType.ACCUSE;
     List<Participant> found = new ArrayList<>(parties.ofOwnersOrPhrases(direct));
     found.addAll(found.isEmpty() ? parties.of(others) : List.of());
     if (found.isEmpty()) {
       found.addAll(
           parties.ofOrOwners(objects).stream()
-              .filter(p -> !p.country().isEmpty() || seizing())
+              .filter(p -> refuses || !p.country().isEmpty() || seizing())
               .toList());
       found.removeIf(
           p ->
@@ -142,17 +186,11 @@ final class Targets {
     if (found.isEmpty() && !BODILY.contains(entry.type()) && !frame.reciprocal()) {
       found.addAll(VerbPass.without(under(LOOSE), sources));
     }
+    if (found.isEmpty() && refuses) {
+      found.addAll(parties.phrases(objects)); // "rejected the plan"
+    }
     if (found.isEmpty() && BODILY.contains(entry.type())) {
-      List<Token> persons =
-          objects.stream()
-              .filter(
-                  o ->
-                      scene.lexicon().lemmasOfClass("@persons").contains(o.lemma())
-                          || scene.lexicon().lemmasOfClass("@prisoners").contains(o.lemma())
-                          || scene.lexicon().lemmasOfClass("@refugees").contains(o.lemma())
-                          || scene.lexicon().lemmasOfClass("@envoys").contains(o.lemma())
-                          || scene.lexicon().lemmasOfClass("@observers").contains(o.lemma()))
-              .toList();
+      List<Token> persons = objects.stream().filter(this::person).toList();
       found.addAll(parties.phrases(persons));
     }
     if (found.isEmpty()) {
@@ -191,6 +229,17 @@ final class Targets {
     return entry.type() == PloverType.COERCE || entry.type() == PloverType.ASSAULT;
   }
 
+  private boolean person(Token object) {
+    List<Token> all = new ArrayList<>(parties.members(object));
+    all.add(object);
+    return all.stream()
+        .anyMatch(
+            o ->
+                parties.somebody(o)
+                    || PEOPLE.stream()
+                        .anyMatch(c -> scene.lexicon().lemmasOfClass(c).contains(o.lemma())));
+  }
+
   private List<Participant> ofComplement() {
     List<Participant> found = new ArrayList<>(parties.of(objects));
     Token below = clause.complement();
@@ -223,6 +272,11 @@ final class Targets {
       List<Token> where = inner.prepositional(IN_COMPLEMENT, inner.objects());
       found.addAll(VerbPass.without(parties.ofOrOwners(where), actors));
       found.addAll(found.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
+      // "declined to free the surveyors": the thing or people refused or threatened
+      if (found.isEmpty() && THINGS.contains(entry.type())) {
+        List<Token> things = inner.objects().isEmpty() ? where : inner.objects();
+        found.addAll(VerbPass.without(parties.phrases(things), actors));
+      }
     }
     if (found.isEmpty()) {
       found.addAll(VerbPass.without(new Depths(scene, inner).nearest(sources), actors));

@@ -154,6 +154,13 @@ final class VerbPass implements EventPass {
         entries.addAll(0, scene.lexicon().verbs(whole + "_" + child.lemma())); // "come out on"
       }
       for (LexiconEntry entry : entries) {
+        // "climbed down the ladder" is no climbing down
+        if (!entry.frame().object()
+            && entry.frame().targets().isEmpty()
+            && !under.isEmpty()
+            && entry.frame().subjects().isEmpty()) {
+          continue;
+        }
         boolean moved = entry.frame().objects().isEmpty() && !direct.isEmpty();
         if (moved && !entry.frame().subjects().isEmpty() && !clause.passive()) {
           continue; // "police moved the crowd into a hall" is not police moving into a hall
@@ -166,6 +173,15 @@ final class VerbPass implements EventPass {
           objects.addAll(direct);
         }
         Draft draft = fill(scene, clause, entry, objects);
+        if (draft != null) {
+          return draft;
+        }
+      }
+    }
+    for (Token child : scene.tree().childrenBy(verb, Set.of("advmod"))) {
+      // "brought home its troops"
+      for (LexiconEntry entry : scene.lexicon().verbs(verb.lemma() + "_" + child.lemma())) {
+        Draft draft = fill(scene, clause, entry, clause.objects());
         if (draft != null) {
           return draft;
         }
@@ -242,7 +258,10 @@ final class VerbPass implements EventPass {
   private static @Nullable Draft fill(
       Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
     Frame frame = entry.frame();
-    if (!frame.objects().isEmpty() && Wares.matching(scene, objects, frame) == null) {
+    if (!frame.objects().isEmpty() && matching(scene, clause, objects, frame) == null) {
+      return null;
+    }
+    if (frame.direct() && clause.objects().isEmpty()) {
       return null;
     }
     if (frame.complement() && !complemented(scene, clause)) {
@@ -329,13 +348,38 @@ final class VerbPass implements EventPass {
     return below != null && (mark == null || !Set.of("if", "whether").contains(mark.lemma()));
   }
 
+  private static @Nullable Token matching(
+      Scene scene, Clause clause, List<Token> objects, Frame frame) {
+    Token ware = Wares.matching(scene, objects, frame);
+    if (ware != null) {
+      return ware;
+    }
+    for (Token object : objects) {
+      for (Token each : scene.tree().conjuncts(object)) {
+        if (Compound.stands(scene, each, frame)) {
+          return each;
+        }
+        for (Token member : scene.parties().members(each)) {
+          if (frame.objects().contains(member.lemma())) {
+            return each; // "eleven of the prisoners"
+          }
+        }
+        if (frame.objects().contains(Frame.SOMEBODY) && scene.parties().somebody(each)) {
+          return each;
+        }
+      }
+    }
+    Token predicate = clause.predicate();
+    return predicate != null && frame.objects().contains(predicate.lemma()) ? predicate : null;
+  }
+
   private static Span trigger(Scene scene, Clause clause, Frame frame, List<Token> objects) {
     Span span = clause.verb().span();
     Token particle = scene.tree().child(clause.verb(), "prt");
     if (particle != null) {
       span = span.union(particle.span());
     }
-    Token object = frame.objects().isEmpty() ? null : Wares.matching(scene, objects, frame);
+    Token object = frame.objects().isEmpty() ? null : matching(scene, clause, objects, frame);
     return object == null ? span : span.union(object.span());
   }
 

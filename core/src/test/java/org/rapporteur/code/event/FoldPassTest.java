@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
@@ -32,11 +33,11 @@ class FoldPassTest {
   }
 
   @Test
-  void offered_aid_is_an_agreement_and_a_planned_withdrawal_a_concession() {
+  void offered_aid_and_a_planned_withdrawal_are_agreements() {
     assertThat(fold(draft("aid", PloverType.AID, Modality.OFFERED)).type())
         .isEqualTo(PloverType.AGREE);
     assertThat(fold(draft("withdraw", PloverType.RETREAT, Modality.PLANNED)).type())
-        .isEqualTo(PloverType.CONCEDE);
+        .isEqualTo(PloverType.AGREE);
   }
 
   @Test
@@ -59,7 +60,29 @@ class FoldPassTest {
     Draft folded = fold(draft("meet", PloverType.CONSULT, Modality.REFUSED));
 
     assertThat(folded.type()).isEqualTo(PloverType.REJECT);
-    assertThat(folded.modality()).isEqualTo(Modality.REFUSED);
+    assertThat(folded.modality()).isEqualTo(Modality.DONE);
+  }
+
+  @Test
+  void a_decision_to_give_way_is_a_concession_and_an_offer_an_agreement() {
+    assertThat(only("Ardania decided to lift its embargo on Velmark."))
+        .extracting(Event::type, Event::modality)
+        .containsExactly(PloverType.CONCEDE, Modality.DONE);
+    assertThat(only("Ardania offered to lift its embargo on Velmark.").type())
+        .isEqualTo(PloverType.AGREE);
+  }
+
+  @Test
+  void what_anybody_will_not_do_is_refused_if_it_is_something_one_does_at_will() {
+    assertThat(only("Ardania will not host Velmark's athletes.").type())
+        .isEqualTo(PloverType.REJECT);
+    assertThat(SharedAssembly.code("Ardania will not know Velmark's score.").events()).isEmpty();
+  }
+
+  private static Event only(String sentence) {
+    List<Event> events = SharedAssembly.code(sentence).events();
+    assertThat(events).hasSize(1);
+    return events.get(0);
   }
 
   @Test
