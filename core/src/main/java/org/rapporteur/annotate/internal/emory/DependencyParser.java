@@ -64,7 +64,8 @@ final class DependencyParser {
       relations[i] = label.substring(4);
     }
     relationHash = Traits.hashes(List.of(relations));
-    relationPower = List.of(relations).stream().mapToLong(r -> WordHash.power(r.length())).toArray();
+    relationPower =
+        List.of(relations).stream().mapToLong(r -> WordHash.power(r.length())).toArray();
     for (int i = 0; i < 9; i++) {
       String valency = "<".repeat(i / 3) + "-" + ">".repeat(i % 3);
       valencyHash[i] = WordHash.of(valency);

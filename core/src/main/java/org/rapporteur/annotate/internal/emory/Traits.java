@@ -9,20 +9,26 @@ final class Traits {
 
   /** What a word has one of. */
   enum One {
-    FORM,
-    LOWERCASE,
-    SHAPE,
-    TAG,
-    POSSIBLE_TAGS,
-    PREFIX_2,
-    PREFIX_3,
-    SUFFIX_1,
-    SUFFIX_2,
-    SUFFIX_3,
-    SUFFIX_4,
-    LEMMA,
-    RELATION,
-    VALENCY;
+    FORM(0),
+    LOWERCASE(1),
+    SHAPE(2),
+    TAG(3),
+    POSSIBLE_TAGS(4),
+    PREFIX_2(5),
+    PREFIX_3(6),
+    SUFFIX_1(7),
+    SUFFIX_2(8),
+    SUFFIX_3(9),
+    SUFFIX_4(10),
+    LEMMA(11),
+    RELATION(12),
+    VALENCY(13);
+
+    private final int place;
+
+    One(int place) {
+      this.place = place;
+    }
 
     static One of(FeatureItem item) {
       return switch (item.field) {
@@ -43,10 +49,16 @@ final class Traits {
 
   /** What a word may have several of. */
   enum Many {
-    POSSIBLE_TAGS,
-    ORTHOGRAPHY,
-    POSITION,
-    CLUSTERS;
+    POSSIBLE_TAGS(0),
+    ORTHOGRAPHY(1),
+    POSITION(2),
+    CLUSTERS(3);
+
+    private final int place;
+
+    Many(int place) {
+      this.place = place;
+    }
 
     static Many of(FeatureItem item) {
       return switch (item.field) {
@@ -80,16 +92,16 @@ final class Traits {
   }
 
   long hash(One one, int word) {
-    return hashes[one.ordinal() * size + word];
+    return hashes[one.place * size + word];
   }
 
   /** 0 if the word has none. */
   long power(One one, int word) {
-    return powers[one.ordinal() * size + word];
+    return powers[one.place * size + word];
   }
 
   long[] all(Many many, int word) {
-    long[] all = several[many.ordinal() * size + word];
+    long[] all = several[many.place * size + word];
     return all == null ? NONE : all;
   }
 
@@ -98,12 +110,12 @@ final class Traits {
   }
 
   void set(One one, int word, long hash, long power) {
-    hashes[one.ordinal() * size + word] = hash;
-    powers[one.ordinal() * size + word] = power;
+    hashes[one.place * size + word] = hash;
+    powers[one.place * size + word] = power;
   }
 
   void set(Many many, int word, long @Nullable [] values) {
-    several[many.ordinal() * size + word] = values == null ? NONE : values;
+    several[many.place * size + word] = values == null ? NONE : values;
   }
 
   static long[] hashes(Iterable<String> values, int size) {

@@ -2,7 +2,9 @@ package org.rapporteur.annotate.internal.emory;
 
 import java.util.Arrays;
 
-/** A dependency tree while it is made: heads, relations, and the dependents of each word in order. */
+/**
+ * A dependency tree while it is made: heads, relations, and the dependents of each word in order.
+ */
 final class Tree {
 
   /** No word. */

@@ -28,7 +28,7 @@ final class WordHash {
   static long of(CharSequence word, int begin, int end) {
     long hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = hash * BASE + word.charAt(i);
+      hash = hash * BASE + word.charAt(i) + 1; // so that a null is not nothing
     }
     return hash;
   }
@@ -47,7 +47,7 @@ final class WordHash {
 
   /** The hash of {@code before_word}. */
   static long join(long before, long word, long power) {
-    return (before * BASE + '_') * power + word;
+    return (before * BASE + '_' + 1) * power + word;
   }
 
   /** The key of a value under a type of features. */

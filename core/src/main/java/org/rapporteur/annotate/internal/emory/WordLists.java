@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.internal.emory.Traits.Many;
 import org.rapporteur.annotate.internal.emory.Traits.One;
 
-/** What tagger and parser know of a word by itself: the tags it may have, its clusters, its form. */
+/**
+ * What tagger and parser know of a word by itself: the tags it may have, its clusters, its form.
+ */
 final class WordLists {
 
   private static final long[] FIRST = {WordHash.of("0")};
@@ -73,8 +75,7 @@ final class WordLists {
     affix(traits, One.SUFFIX_4, word, lower, length - 4, 4);
   }
 
-  private static void affix(
-      Traits traits, One one, int word, String lower, int begin, int length) {
+  private static void affix(Traits traits, One one, int word, String lower, int begin, int length) {
     if (length < lower.length()) {
       long hash = WordHash.of(lower, begin, begin + length);
       traits.set(one, word, hash, WordHash.power(length));
@@ -142,7 +143,6 @@ final class WordLists {
   @SuppressWarnings("unchecked")
   static WordLists read(ModelReader in) throws IOException {
     FeatureTable words = FeatureTable.read(in);
-    return new WordLists(
-        words, (List<List<String>>) in.object(), (List<List<String>>) in.object());
+    return new WordLists(words, (List<List<String>>) in.object(), (List<List<String>>) in.object());
   }
 }
