@@ -8,31 +8,37 @@ import java.util.TreeSet;
 
 /**
  * How the words around a trigger say who acts and on whom; written in the lexicon's files as items
- * between blanks: {@code O}, {@code O=noun,noun}, {@code O=@class}, {@code P:on,against}, {@code
- * R}, {@code S}, {@code X} for verbs, {@code A:…}, {@code T:…}, {@code R:…} for nouns.
+ * between blanks: {@code O}, {@code O=noun,noun}, {@code O=@class}, {@code A=noun,@class}, {@code
+ * P:on,against}, {@code R}, {@code S}, {@code X}, {@code N} for verbs, {@code A:…}, {@code T:…}, {@code R:…}
+ * for nouns.
  *
  * @param object whether the direct object, or whom it belongs to, is the target
  * @param objects lemmas one of which the direct object must have; empty if any will do
+ * @param subjects lemmas one of which must head the one who acts; empty if anybody may
  * @param actors prepositions that bring the actor
  * @param targets prepositions that bring the target
  * @param mutual prepositions that bring the parties of a mutual act
  * @param reciprocal whether several subjects act on each other
  * @param single whether the act may stand without a target
  * @param complement whether it needs an infinitive or a clause
+ * @param needy whether there is no such act without a target
  */
 public record Frame(
     boolean object,
     Set<String> objects,
+    Set<String> subjects,
     List<String> actors,
     List<String> targets,
     List<String> mutual,
     boolean reciprocal,
     boolean single,
-    boolean complement) {
+    boolean complement,
+    boolean needy) {
 
   /** Copies the collections. */
   public Frame {
     objects = Set.copyOf(objects);
+    subjects = Set.copyOf(subjects);
     actors = List.copyOf(actors);
     targets = List.copyOf(targets);
     mutual = List.copyOf(mutual);
@@ -50,7 +56,9 @@ public record Frame(
     boolean reciprocal = false;
     boolean single = false;
     boolean complement = false;
+    boolean needy = false;
     Set<String> objects = new TreeSet<>();
+    Set<String> subjects = new TreeSet<>();
     List<String> actors = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     List<String> mutual = new ArrayList<>();
@@ -59,9 +67,9 @@ public record Frame(
         object = true;
       } else if (item.startsWith("O=")) {
         object = true;
-        for (String lemma : list(item)) {
-          objects.addAll(lemma.startsWith("@") ? classes.lemmas(lemma) : Set.of(lemma));
-        }
+        objects.addAll(lemmas(item, classes));
+      } else if (item.startsWith("A=")) {
+        subjects.addAll(lemmas(item, classes));
       } else if (item.startsWith("P:") || item.startsWith("T:")) {
         targets.addAll(list(item));
       } else if (item.startsWith("A:")) {
@@ -75,12 +83,23 @@ public record Frame(
         single = true;
       } else if (item.equals("X")) {
         complement = true;
+      } else if (item.equals("N")) {
+        needy = true;
       } else if (!item.equals("-")) {
         throw new IllegalArgumentException(
-            "frame item '" + item + "' is none of O, O=…, P:…, R, R:…, S, X, A:…, T:…");
+            "frame item '" + item + "' is none of O, O=…, A=…, P:…, R, R:…, S, X, N, A:…, T:…");
       }
     }
-    return new Frame(object, objects, actors, targets, mutual, reciprocal, single, complement);
+    return new Frame(
+        object, objects, subjects, actors, targets, mutual, reciprocal, single, complement, needy);
+  }
+
+  private static Set<String> lemmas(String item, Classes classes) {
+    Set<String> all = new TreeSet<>();
+    for (String lemma : list(item)) {
+      all.addAll(lemma.startsWith("@") ? classes.lemmas(lemma) : Set.of(lemma));
+    }
+    return all;
   }
 
   private static List<String> list(String item) {
@@ -90,7 +109,9 @@ public record Frame(
   /** How much the frame asks for: the most specific entry that fits is taken. */
   public int weight() {
     return (objects.isEmpty() ? 0 : 8)
+        + (subjects.isEmpty() ? 0 : 16)
         + (complement ? 4 : 0)
+        + (needy ? 1 : 0)
         + (object ? 2 : 0)
         + (targets.isEmpty() ? 0 : 1);
   }

@@ -20,6 +20,8 @@ public final class Parties {
 
   private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod", "amod");
   private static final Set<String> OWNING_PREPOSITIONS = Set.of("of", "by", "from", "with");
+  private static final Set<String> BEHIND =
+      Set.of("to", "with", "against", "on", "in", "at", "for", "between");
   private static final int DEEP = 2;
 
   /** "hundreds of Ardanians", "a group of gunmen". */
@@ -130,7 +132,7 @@ public final class Parties {
 
   /**
    * As {@link #acting}, else the phrase itself: whom nothing known names is kept as the text has it
-   * ("a senior official", "striking dock workers"); never a pronoun, a time or a place.
+   * ("a senior official", "striking dock workers"); never a pronoun, a time or a known place.
    */
   public List<Participant> orPhrase(List<Token> heads) {
     List<Participant> found = acting(heads);
@@ -143,12 +145,27 @@ public final class Parties {
     return found.isEmpty() ? phrases(heads) : found;
   }
 
+  /** Whether one of the phrases, or whom it is a number of, is headed by one of {@code lemmas}. */
+  public boolean headed(List<Token> heads, Set<String> lemmas) {
+    for (Token head : heads) {
+      for (Token each : tree.conjuncts(head)) {
+        boolean measure = PARTITIVES.contains(each.lemma()) || each.tag().equals("CD");
+        if (lemmas.contains(each.lemma())
+            || each.tag().equals("NNPS") && lemmas.contains("people") // "Ardanians"
+            || measure && headed(below(each, Set.of("of")), lemmas)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The phrases headed by nouns, with what stands before the noun. */
   public List<Participant> phrases(List<Token> heads) {
     List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        if (each.noun() && !inTimeOrPlace(each)) {
+        if (each.noun() && !inTime(each) && !inKnownPlace(each)) {
           found.add(phrase(nounPhrase(each)));
         }
       }
@@ -181,6 +198,18 @@ public final class Parties {
       }
     }
     return distinct(found);
+  }
+
+  /** Those that stand behind the phrases: "a battle against Velmark", "aid to Velmark". */
+  public List<Participant> beyond(List<Token> heads) {
+    List<Token> behind = below(heads, BEHIND);
+    List<Participant> found = ofOrOwners(behind);
+    return found.isEmpty() ? sidesOfPlaces(behind) : found;
+  }
+
+  /** Objects of the given prepositions on any of {@code nouns}. */
+  public List<Token> below(List<Token> nouns, Set<String> prepositions) {
+    return nouns.stream().flatMap(n -> below(n, prepositions).stream()).toList();
   }
 
   /** Objects of the given prepositions on {@code noun}. */
@@ -247,8 +276,31 @@ public final class Parties {
     return null;
   }
 
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "eve",
+          "christmas",
+          "easter",
+          "ramadan");
 
   /** Heads of names that are places whatever the gazetteer knows. */
   private static final Set<String> TERRAIN =
@@ -281,12 +333,18 @@ public final class Parties {
           "conference");
 
   private boolean inTimeOrPlace(Token name) {
-    if (DAYS.contains(name.lemma()) || TERRAIN.contains(name.lemma())) {
-      return true;
-    }
-    int sentence = tree.sentence().index();
-    return annotated.times(sentence).stream().anyMatch(t -> t.span().overlaps(name.span()))
-        || annotated.places(sentence).stream().anyMatch(p -> p.span().overlaps(name.span()));
+    return inTime(name) || TERRAIN.contains(name.lemma()) || inKnownPlace(name);
+  }
+
+  private boolean inTime(Token name) {
+    return CALENDAR.contains(name.lemma())
+        || annotated.times(tree.sentence().index()).stream()
+            .anyMatch(t -> t.span().overlaps(name.span()));
+  }
+
+  private boolean inKnownPlace(Token name) {
+    return annotated.places(tree.sentence().index()).stream()
+        .anyMatch(p -> p.span().overlaps(name.span()));
   }
 
   private Span nameSpan(Token name) {

@@ -14,7 +14,7 @@ import org.rapporteur.model.Token;
 public final class Tree {
 
   private static final Set<String> PARTICLES =
-      Set.of("back", "out", "off", "away", "aside", "down", "up", "over", "together");
+      Set.of("back", "out", "off", "away", "aside", "down", "up", "over", "together", "home");
 
   private final Sentence sentence;
   private final List<Token> tokens;

@@ -25,14 +25,8 @@ import org.rapporteur.model.Token;
  */
 final class NounPass implements EventPass {
 
-  /** Prepositions under which a free noun is told as a fact. */
-  private static final Set<String> FACTUAL =
-      Set.of("after", "following", "amid", "during", "since", "despite", "in", "before");
-
   /** The mode of a joint act that came to nothing; it is told, and not counted. */
   private static final String FAILED = "failed";
-
-  private static final Set<String> ACCUSING = Set.of("of", "for", "over");
 
   /** "three days of talks", "a series of raids". */
   private static final Set<String> MEASURES =
@@ -50,7 +44,23 @@ final class NounPass implements EventPass {
           "set",
           "campaign",
           "dozen",
-          "hundred");
+          "hundred",
+          "act",
+          "barrage",
+          "bout",
+          "burst",
+          "flurry",
+          "night",
+          "outbreak",
+          "rash",
+          "spell",
+          "thousand");
+
+  /** Prepositions under which those concerned may stand though the noun names others. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "against", "on", "upon", "in", "at", "near", "along", "across", "around", "outside",
+          "inside", "over", "throughout", "with", "from", "for", "to");
 
   @Override
   public String name() {
@@ -82,10 +92,10 @@ final class NounPass implements EventPass {
     for (LexiconEntry entry : entries(scene, noun)) {
       Draft draft = underVerb(scene, noun, entry);
       if (draft == null) {
-        draft = alleged(scene, noun, entry);
+        draft = FreeNoun.alleged(scene, noun, entry);
       }
       if (draft == null) {
-        draft = free(scene, noun, entry);
+        draft = FreeNoun.told(scene, noun, entry);
       }
       if (draft != null) {
         return draft;
@@ -95,6 +105,13 @@ final class NounPass implements EventPass {
   }
 
   private static List<LexiconEntry> entries(Scene scene, Token noun) {
+    int dash = noun.index() - 1;
+    if (dash > 0 && scene.tree().tokens().get(dash).text().equals("-")) {
+      String whole = scene.tree().tokens().get(dash - 1).lemma() + "-" + noun.lemma();
+      if (!scene.lexicon().nouns(whole).isEmpty()) {
+        return scene.lexicon().nouns(whole); // "sit-in" comes in three pieces
+      }
+    }
     for (Token child : scene.tree().children(noun)) {
       boolean before = child.index() == noun.index() - 1;
       if (before && (child.relation().equals("compound") || child.relation().equals("nmod"))) {
@@ -154,39 +171,48 @@ final class NounPass implements EventPass {
       Scene scene, Token noun, LexiconEntry entry, Clause clause, LightVerb light) {
     Frame frame = entry.frame();
     Parties parties = scene.parties();
-    List<Participant> subject = parties.acting(clause.actors());
+    List<Participant> subject = parties.orPhrase(clause.actors());
     List<Participant> sources = new ArrayList<>();
     List<Participant> targets = new ArrayList<>();
     switch (light.subject()) {
       case SOURCE -> {
         sources.addAll(subject);
-        targets.addAll(parties.ofOrOwners(clause.prepositional(mutualAnd(frame), List.of(noun))));
+        targets.addAll(parties.ofOrOwners(clause.prepositional(FreeNoun.mutualAnd(frame), List.of(noun))));
         targets.addAll(parties.of(clause.datives()));
         if (targets.isEmpty()) {
-          targets.addAll(
-              parties.sidesOfPlaces(clause.prepositional(frame.targets(), List.of(noun))));
+          targets.addAll(elsewhere(scene, clause.prepositional(frame.targets(), List.of(noun))));
+        }
+        if (VerbPass.without(targets, sources).isEmpty() && !frame.reciprocal()) {
+          List<Token> where = clause.prepositional(LOOSE, List.of(noun));
+          targets.addAll(parties.ofOrOwners(where));
+          targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
         }
         if (sources.isEmpty()) {
-          sources.addAll(owners(scene, noun, frame));
+          sources.addAll(FreeNoun.owners(scene, noun, frame));
         }
       }
       case TARGET -> {
         targets.addAll(subject);
         sources.addAll(parties.of(clause.prepositional(Set.of("from", "by"), List.of(noun))));
         if (sources.isEmpty()) {
-          sources.addAll(owners(scene, noun, frame));
+          sources.addAll(FreeNoun.owners(scene, noun, frame));
         }
       }
       case EVENT -> {
-        sources.addAll(owners(scene, noun, frame));
+        sources.addAll(FreeNoun.owners(scene, noun, frame));
         List<Token> where = parties.below(noun, Set.copyOf(frame.targets()));
         targets.addAll(parties.ofOrOwners(where));
-        targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
+        if (targets.isEmpty()) {
+          targets.addAll(
+              sources.isEmpty() ? parties.sidesOfPlaces(where) : elsewhere(scene, where));
+        }
         if (targets.isEmpty() && !light.failed()) {
           targets.addAll(parties.ofOrOwners(clause.objects()));
         }
         if (targets.isEmpty() && !light.failed()) {
-          targets.addAll(parties.of(clause.prepositional(List.of("in"), clause.objects())));
+          List<Token> at = clause.prepositional(LOOSE, clause.objects());
+          targets.addAll(parties.of(at));
+          targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(at) : List.of());
         }
       }
     }
@@ -208,7 +234,7 @@ final class NounPass implements EventPass {
     return new Draft(
         entry,
         clause.verb(),
-        span(scene, noun),
+        FreeNoun.span(scene, noun),
         entry.type(),
         failed(scene, clause, light) ? FAILED : entry.mode(),
         entry.cameo(),
@@ -225,126 +251,17 @@ final class NounPass implements EventPass {
             + ")");
   }
 
+  /** Those in whose country the places lie, else the phrases as they stand. */
+  private static List<Participant> elsewhere(Scene scene, List<Token> where) {
+    List<Participant> sides = scene.parties().sidesOfPlaces(where);
+    sides = sides.isEmpty() ? scene.parties().beyond(where) : sides;
+    return sides.isEmpty() ? scene.parties().phrases(where) : sides;
+  }
+
   /** "the talks collapsed", "the talks were declared a failure". */
   private static boolean failed(Scene scene, Clause clause, LightVerb light) {
     Token outcome = scene.tree().child(clause.verb(), "oprd", "dobj", "attr", "acomp", "xcomp");
     return light.failed()
         || (outcome != null && Set.of("failure", "fail", "failed").contains(outcome.lemma()));
-  }
-
-  private static List<String> mutualAnd(Frame frame) {
-    List<String> all = new ArrayList<>(frame.targets());
-    all.addAll(frame.mutual());
-    if (frame.reciprocal()) {
-      all.add("with");
-    }
-    return all;
-  }
-
-  private static List<Participant> owners(Scene scene, Token noun, Frame frame) {
-    Parties parties = scene.parties();
-    List<Participant> found = new ArrayList<>();
-    if (frame.reciprocal()) {
-      List<String> mutual = new ArrayList<>(frame.mutual());
-      mutual.add("between");
-      found.addAll(parties.of(parties.below(noun, Set.copyOf(mutual))));
-    }
-    List<Token> modifiers = new ArrayList<>();
-    for (Token child : scene.tree().children(noun)) {
-      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())) {
-        modifiers.add(child);
-      }
-    }
-    found.addAll(0, parties.of(modifiers.stream().filter(m -> named(scene, m)).toList()));
-    if (found.isEmpty()) {
-      found.addAll(parties.acting(parties.below(noun, Set.copyOf(frame.actors()))));
-    }
-    return Parties.distinct(found);
-  }
-
-  private static boolean named(Scene scene, Token token) {
-    return scene.tree().mentionAt(token) != null;
-  }
-
-  /** "accused Ardania of air strikes on Velmark": the accused is who is said to have done it. */
-  private static @Nullable Draft alleged(Scene scene, Token noun, LexiconEntry entry) {
-    Tree tree = scene.tree();
-    Token preposition = tree.head(noun);
-    Token verb = preposition == null ? null : tree.head(preposition);
-    if (preposition == null || verb == null || !noun.relation().equals("pobj") || !verb.verb()) {
-      return null;
-    }
-    Embedding embedding = scene.lexicon().embedding(tree.lemma(verb));
-    if (embedding == null
-        || embedding.modality() != Modality.ALLEGED
-        || !ACCUSING.contains(preposition.lemma())) {
-      return null;
-    }
-    Clause clause = new Clause(tree, verb);
-    List<Participant> sources = scene.parties().of(clause.objects());
-    List<Token> where = scene.parties().below(noun, Set.copyOf(mutualAnd(entry.frame())));
-    List<Participant> targets = VerbPass.without(scene.parties().ofOrOwners(where), sources);
-    targets = targets.isEmpty() ? scene.parties().sidesOfPlaces(where) : targets;
-    if (sources.isEmpty() || (targets.isEmpty() && !entry.frame().single())) {
-      return null;
-    }
-    List<Participant> speakers = scene.parties().acting(clause.actors());
-    return new Draft(
-            entry,
-            noun,
-            span(scene, noun),
-            entry.type(),
-            entry.mode(),
-            entry.cameo(),
-            sources,
-            targets,
-            Modality.ALLEGED,
-            null,
-            "noun " + entry.trigger() + " under " + verb.lemma() + " (" + entry.where() + ")")
-        .with(new Attribution(speakers.isEmpty() ? null : speakers.get(0), verb.span()));
-  }
-
-  private static @Nullable Draft free(Scene scene, Token noun, LexiconEntry entry) {
-    Token above = scene.tree().head(noun);
-    if (above == null
-        || !noun.relation().equals("pobj")
-        || !FACTUAL.contains(above.lemma())
-        || scene.tree().negated(noun)) {
-      return null;
-    }
-    Token verb = scene.tree().head(above);
-    Frame frame = entry.frame();
-    Parties parties = scene.parties();
-    List<Participant> sources = owners(scene, noun, frame);
-    List<Token> where = parties.below(noun, Set.copyOf(mutualAnd(frame)));
-    List<Participant> targets = VerbPass.without(parties.ofOrOwners(where), sources);
-    targets = targets.isEmpty() ? parties.sidesOfPlaces(where) : targets;
-    boolean enough =
-        !sources.isEmpty() && !targets.isEmpty() || frame.reciprocal() && sources.size() > 1;
-    if (!enough || verb == null) {
-      return null;
-    }
-    return new Draft(
-        entry,
-        noun,
-        span(scene, noun),
-        entry.type(),
-        entry.mode(),
-        entry.cameo(),
-        sources,
-        targets,
-        Modality.DONE,
-        null,
-        "noun " + entry.trigger() + " after '" + above.lemma() + "' (" + entry.where() + ")");
-  }
-
-  private static Span span(Scene scene, Token noun) {
-    Span span = noun.span();
-    for (Token child : scene.tree().children(noun)) {
-      if (child.relation().equals("compound") && child.index() == noun.index() - 1) {
-        span = span.union(child.span());
-      }
-    }
-    return span;
   }
 }

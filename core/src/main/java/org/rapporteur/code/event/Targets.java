@@ -71,13 +71,14 @@ final class Targets {
       found.addAll(parties.of(clause.datives()));
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(under(frame.targets()));
+      found.addAll(VerbPass.without(under(frame.targets()), sources));
     }
     if (found.isEmpty() && !frame.objects().isEmpty()) {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(parties.phrases(clause.prepositional(frame.targets(), objects)));
+      found.addAll(
+          beyond(foreign(clause.prepositional(frame.targets(), objects))));
     }
     if (found.isEmpty() && any) {
       found.addAll(parties.phrases(objects));
@@ -100,7 +101,11 @@ final class Targets {
 
   /** Those under one of these prepositions, then those whose place it is. */
   private List<Participant> under(Collection<String> prepositions) {
-    List<Token> where = clause.prepositional(prepositions, objects);
+    List<Token> holders = new ArrayList<>(objects);
+    if (!frame.objects().isEmpty()) {
+      holders.addAll(parties.below(objects, Set.of("of"))); // "a state of siege in the delta"
+    }
+    List<Token> where = clause.prepositional(prepositions, holders);
     List<Participant> found = parties.ofOrOwners(where);
     return found.isEmpty() && !scene.parties().sidesOfPlaces(where).isEmpty()
         ? parties.sidesOfPlaces(where)
@@ -111,11 +116,22 @@ final class Targets {
   private List<Participant> ofNamedObject() {
     List<Token> others =
         objects.stream().filter(o -> !frame.objects().contains(o.lemma())).toList();
-    List<Participant> found = new ArrayList<>(parties.of(others));
+    // "put the town under curfew": what is named stands after the preposition
+    List<Token> direct =
+        clause.objects().stream()
+            .filter(o -> !objects.contains(o) && !frame.objects().contains(o.lemma()))
+            .toList();
+    List<Participant> found = new ArrayList<>(parties.ofOwnersOrPhrases(direct));
+    found.addAll(found.isEmpty() ? parties.of(others) : List.of());
     if (found.isEmpty()) {
       found.addAll(
-          parties.ofOrOwners(objects).stream().filter(p -> !p.country().isEmpty()).toList());
-      found.removeIf(p -> sources.stream().anyMatch(s -> s.side().equals(p.side())));
+          parties.ofOrOwners(objects).stream()
+              .filter(p -> !p.country().isEmpty() || seizing())
+              .toList());
+      found.removeIf(
+          p ->
+              sources.stream()
+                  .anyMatch(s -> !p.side().isEmpty() && s.side().equals(p.side()) || s.equals(p)));
     }
     if (found.isEmpty() && !BODILY.contains(entry.type())) {
       found.addAll(VerbPass.without(under(LOOSE), sources));
@@ -133,7 +149,39 @@ final class Targets {
               .toList();
       found.addAll(parties.phrases(persons));
     }
+    if (found.isEmpty()) {
+      found.addAll(parties.phrases(objects.stream().filter(this::doneTo).toList()));
+    }
     return found;
+  }
+
+  /** "suspended parliament", "quit the league": the thing named is what the act is done to. */
+  private boolean doneTo(Token object) {
+    boolean bodily = seizing() || entry.cameo().startsWith("166");
+    return bodily
+        && !foreign(List.of(object)).isEmpty()
+        && scene.lexicon().nouns(object.lemma()).isEmpty()
+        && !scene.lexicon().lemmasOfClass("@acts").contains(object.lemma());
+  }
+
+  /**
+   * Whom something that stands for the target is about ("for a raid on Velmark"), else the thing.
+   */
+  private List<Participant> beyond(List<Token> heads) {
+    List<Participant> found = parties.beyond(heads);
+    return found.isEmpty() ? parties.phrases(heads) : found;
+  }
+
+  /** Those that are not somebody's own: "its kitchens" are nobody else's. */
+  private List<Token> foreign(List<Token> heads) {
+    return heads.stream()
+        .filter(h -> scene.tree().children(h).stream().noneMatch(c -> c.tag().equals("PRP$")))
+        .filter(h -> !frame.objects().contains(h.lemma()))
+        .toList();
+  }
+
+  private boolean seizing() {
+    return entry.type() == PloverType.COERCE || entry.type() == PloverType.ASSAULT;
   }
 
   private List<Participant> ofComplement() {

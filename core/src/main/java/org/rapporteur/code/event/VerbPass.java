@@ -11,6 +11,7 @@ import org.rapporteur.knowledge.Frame;
 import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -77,25 +78,80 @@ final class VerbPass implements EventPass {
   private static @Nullable Draft fill(Scene scene, Token verb) {
     Clause clause = new Clause(scene.tree(), verb);
     // "called on Velmark": the preposition is part of the trigger and its object stands as object
-    for (Token child : scene.tree().childrenBy(verb, Set.of("prep"))) {
+    for (Token child : prepositions(scene, verb)) {
       List<Token> objects = new ArrayList<>(scene.tree().childrenBy(child, Set.of("pobj")));
       if (objects.isEmpty()) {
         objects.addAll(clause.objects());
       }
-      for (LexiconEntry entry : scene.lexicon().verbs(verb.lemma() + "_" + child.lemma())) {
+      List<LexiconEntry> entries =
+          new ArrayList<>(scene.lexicon().verbs(verb.lemma() + "_" + child.lemma()));
+      String whole = scene.tree().lemma(verb);
+      for (Token below : scene.tree().childrenBy(child, Set.of("prep"))) {
+        for (LexiconEntry entry :
+            scene.lexicon().verbs(verb.lemma() + "_" + child.lemma() + "_" + below.lemma())) {
+          List<Token> deeper = scene.tree().childrenBy(below, Set.of("pobj"));
+          Draft draft = fill(scene, clause, entry, deeper); // "pulled out of the pact"
+          if (draft != null) {
+            return draft;
+          }
+        }
+      }
+      if (!whole.equals(verb.lemma())) {
+        entries.addAll(0, scene.lexicon().verbs(whole + "_" + child.lemma())); // "come out on"
+      }
+      for (LexiconEntry entry : entries) {
+        boolean moved = entry.frame().objects().isEmpty() && !clause.objects().isEmpty();
+        if (moved && !entry.frame().subjects().isEmpty() && !clause.passive()) {
+          continue; // "police moved the crowd into a hall" is not police moving into a hall
+        }
         Draft draft = fill(scene, clause, entry, objects);
         if (draft != null) {
           return draft;
         }
       }
     }
-    for (LexiconEntry entry : scene.lexicon().verbs(scene.tree().lemma(verb))) {
-      Draft draft = fill(scene, clause, entry, clause.objects());
-      if (draft != null) {
-        return draft;
+    int dash = verb.index() - 1;
+    if (dash > 0 && scene.tree().tokens().get(dash).text().equals("-")) {
+      String whole = scene.tree().tokens().get(dash - 1).lemma() + "-" + verb.lemma();
+      for (LexiconEntry entry : scene.lexicon().verbs(whole)) {
+        Draft draft = fill(scene, clause, entry, clause.objects()); // "test-fired"
+        if (draft != null) {
+          return draft;
+        }
       }
     }
-    return null;
+    Draft lonely = null;
+    for (LexiconEntry entry : scene.lexicon().verbs(scene.tree().lemma(verb))) {
+      Draft draft = fill(scene, clause, entry, clause.objects());
+      if (draft != null && !alone(clause, draft)) {
+        return draft;
+      }
+      lonely = lonely == null ? draft : lonely;
+    }
+    return lonely;
+  }
+
+  /** The verb's prepositions and those of its particles: "stayed away from". */
+  private static List<Token> prepositions(Scene scene, Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : scene.tree().children(verb)) {
+      if (child.relation().equals("prep")) {
+        found.add(child);
+      } else if (child.relation().equals("advmod") || child.relation().equals("prt")) {
+        found.addAll(scene.tree().childrenBy(child, Set.of("prep")));
+      }
+    }
+    return found;
+  }
+
+  /** "held manoeuvres near Velmark": a joint act, yet nobody is told to share it. */
+  private static boolean alone(Clause clause, Draft draft) {
+    Frame frame = draft.entry().frame();
+    return frame.reciprocal()
+        && draft.sources().size() == 1
+        && clause
+            .prepositional(Set.of("with", "between", "alongside", "and"), clause.objects())
+            .isEmpty();
   }
 
   private static @Nullable Draft fill(
@@ -107,11 +163,26 @@ final class VerbPass implements EventPass {
     if (frame.complement() && !complemented(scene, clause)) {
       return null;
     }
+    if (!frame.subjects().isEmpty()
+        && !scene.parties().headed(clause.actors(), frame.subjects())) {
+      return null;
+    }
     boolean intransitive = frame.single() && !frame.object() && !frame.complement();
     if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
       return null;
     }
+    if (Noise.is(scene, entry, clause, objects)) {
+      return null;
+    }
     List<Participant> sources = scene.parties().orPhrase(clause.actors());
+    if (sources.isEmpty() && clause.passive() && entry.type() == PloverType.MOBILIZE) {
+      sources = scene.parties().orPhrase(objects); // "troops were sent": they are who is moved
+    }
+    boolean held = entry.type() == PloverType.COERCE || entry.cameo().equals("1822");
+    if (sources.isEmpty() && clause.passive() && held) {
+      // "was arrested in Velmark": whose country it is
+      sources = scene.parties().of(scene.parties().below(clause.verb(), Set.of("in")));
+    }
     List<Participant> targets = new Targets(scene, clause, entry, objects, sources).find();
     targets = without(targets, sources);
     boolean mutual = frame.reciprocal() && targets.isEmpty() && sources.size() > 1;
@@ -120,7 +191,7 @@ final class VerbPass implements EventPass {
             || !sources.isEmpty()
                 && (frame.single() || frame.complement() || !frame.objects().isEmpty())
             || mutual;
-    if (!enough) {
+    if (!enough || (frame.needy() && targets.isEmpty())) {
       return null;
     }
     return new Draft(

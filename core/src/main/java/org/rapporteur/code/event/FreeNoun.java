@@ -1,0 +1,203 @@
+package org.rapporteur.code.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Parties;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
+import org.rapporteur.knowledge.Embedding;
+import org.rapporteur.knowledge.Frame;
+import org.rapporteur.knowledge.LexiconEntry;
+import org.rapporteur.model.Attribution;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/**
+ * What an event noun tells without a verb that lends itself: its owners, and the event itself where
+ * it stands with both its parties.
+ */
+final class FreeNoun {
+
+  /** Prepositions under which a free noun is told as a fact. */
+  private static final Set<String> FACTUAL =
+      Set.of(
+          "after",
+          "following",
+          "amid",
+          "amidst",
+          "during",
+          "since",
+          "despite",
+          "in",
+          "before",
+          "over",
+          "upon");
+
+  /** Verbs whose object, an event, has happened. */
+  private static final Set<String> REACTING =
+      Set.of(
+          "condemn",
+          "denounce",
+          "deplore",
+          "decry",
+          "criticise",
+          "criticize",
+          "mourn",
+          "regret",
+          "investigate",
+          "witness",
+          "defend",
+          "justify",
+          "describe",
+          "film",
+          "recall",
+          "hail",
+          "welcome",
+          "praise",
+          "avenge");
+
+  private static final Set<String> ACCUSING = Set.of("of", "for", "over");
+
+  private FreeNoun() {}
+
+  static List<String> mutualAnd(Frame frame) {
+    List<String> all = new ArrayList<>(frame.targets());
+    all.addAll(frame.mutual());
+    if (frame.reciprocal()) {
+      all.add("with");
+    }
+    return all;
+  }
+
+  static List<Participant> owners(Scene scene, Token noun, Frame frame) {
+    Parties parties = scene.parties();
+    List<Participant> found = new ArrayList<>();
+    if (frame.reciprocal()) {
+      List<String> mutual = new ArrayList<>(frame.mutual());
+      mutual.add("between");
+      found.addAll(parties.of(parties.below(noun, Set.copyOf(mutual))));
+    }
+    List<Token> modifiers = new ArrayList<>();
+    for (Token child : scene.tree().children(noun)) {
+      if (Set.of("poss", "compound", "nmod", "amod").contains(child.relation())) {
+        modifiers.add(child);
+      }
+    }
+    found.addAll(0, parties.of(modifiers.stream().filter(m -> named(scene, m)).toList()));
+    if (found.isEmpty()) {
+      found.addAll(parties.acting(parties.below(noun, Set.copyOf(frame.actors()))));
+    }
+    if (found.isEmpty()) {
+      found.addAll(parties.phrases(parties.below(noun, Set.of("by"))));
+    }
+    return Parties.distinct(found);
+  }
+
+  private static boolean named(Scene scene, Token token) {
+    return scene.tree().mentionAt(token) != null;
+  }
+
+  /** "accused Ardania of air strikes on Velmark": the accused is who is said to have done it. */
+  static @Nullable Draft alleged(Scene scene, Token noun, LexiconEntry entry) {
+    Tree tree = scene.tree();
+    Token preposition = tree.head(noun);
+    Token verb = preposition == null ? null : tree.head(preposition);
+    if (preposition == null || verb == null || !noun.relation().equals("pobj") || !verb.verb()) {
+      return null;
+    }
+    Embedding embedding = scene.lexicon().embedding(tree.lemma(verb));
+    if (embedding == null
+        || embedding.modality() != Modality.ALLEGED
+        || !ACCUSING.contains(preposition.lemma())) {
+      return null;
+    }
+    Clause clause = new Clause(tree, verb);
+    List<Participant> sources = scene.parties().of(clause.objects());
+    List<Token> where = scene.parties().below(noun, Set.copyOf(mutualAnd(entry.frame())));
+    List<Participant> targets = VerbPass.without(scene.parties().ofOrOwners(where), sources);
+    targets = targets.isEmpty() ? scene.parties().sidesOfPlaces(where) : targets;
+    targets = targets.isEmpty() ? scene.parties().phrases(where) : targets;
+    if (sources.isEmpty() || (targets.isEmpty() && !entry.frame().single())) {
+      return null;
+    }
+    List<Participant> speakers = scene.parties().acting(clause.actors());
+    return new Draft(
+            entry,
+            noun,
+            span(scene, noun),
+            entry.type(),
+            entry.mode(),
+            entry.cameo(),
+            sources,
+            targets,
+            Modality.ALLEGED,
+            null,
+            "noun " + entry.trigger() + " under " + verb.lemma() + " (" + entry.where() + ")")
+        .with(new Attribution(speakers.isEmpty() ? null : speakers.get(0), verb.span()));
+  }
+
+  /** "after Ardania's raid on Velmark", "Ardania's raid on Velmark shocked the valley". */
+  static @Nullable Draft told(Scene scene, Token noun, LexiconEntry entry) {
+    Token above = scene.tree().head(noun);
+    if (above == null || scene.tree().negated(noun) || !factual(scene, noun, above)) {
+      return null;
+    }
+    Frame frame = entry.frame();
+    Parties parties = scene.parties();
+    List<Participant> sources = owners(scene, noun, frame);
+    List<Token> where = parties.below(noun, Set.copyOf(mutualAnd(frame)));
+    List<Participant> targets = VerbPass.without(parties.ofOrOwners(where), sources);
+    targets = targets.isEmpty() ? parties.sidesOfPlaces(where) : targets;
+    targets = targets.isEmpty() ? parties.phrases(where) : targets;
+    boolean enough =
+        !sources.isEmpty() && !targets.isEmpty() || frame.reciprocal() && sources.size() > 1;
+    if (!enough) {
+      return null;
+    }
+    return new Draft(
+        entry,
+        noun,
+        span(scene, noun),
+        entry.type(),
+        entry.mode(),
+        entry.cameo(),
+        sources,
+        targets,
+        Modality.DONE,
+        null,
+        "noun " + entry.trigger() + " after '" + above.lemma() + "' (" + entry.where() + ")");
+  }
+
+  /** Whether what stands here is told as having happened. */
+  private static boolean factual(Scene scene, Token noun, Token above) {
+    Tree tree = scene.tree();
+    if (noun.relation().equals("pobj")) {
+      return FACTUAL.contains(above.lemma()) && tree.head(above) != null;
+    }
+    if (!above.verb() || tree.negated(above)) {
+      return false;
+    }
+    boolean modal =
+        tree.children(above).stream()
+            .anyMatch(c -> c.tag().equals("MD") || c.relation().equals("mark"));
+    if (noun.relation().equals("nsubj")) {
+      return !modal && scene.lexicon().lights(tree.lemma(above)).isEmpty();
+    }
+    return noun.relation().equals("dobj") && !modal && REACTING.contains(above.lemma());
+  }
+
+  static Span span(Scene scene, Token noun) {
+    Span span = noun.span();
+    for (Token child : scene.tree().children(noun)) {
+      if (child.relation().equals("compound") && child.index() == noun.index() - 1) {
+        span = span.union(child.span());
+      }
+    }
+    return span;
+  }
+}
