@@ -8,13 +8,15 @@ import java.util.TreeSet;
 
 /**
  * How the words around a trigger say who acts and on whom; written in the lexicon's files as items
- * between blanks: {@code O}, {@code O=noun,noun}, {@code O=@class}, {@code A=noun,@class}, {@code
- * P:on,against}, {@code R}, {@code S}, {@code X}, {@code N} for verbs, {@code A:…}, {@code T:…}, {@code R:…}
- * for nouns.
+ * between blanks: {@code O}, {@code O=noun,noun}, {@code O=@class}, {@code D}, {@code
+ * P:on,against}, {@code R}, {@code S}, {@code S=noun,noun}, {@code X}, {@code N} for verbs, {@code
+ * A:…}, {@code T:…}, {@code R:…} for nouns.
  *
  * @param object whether the direct object, or whom it belongs to, is the target
- * @param objects lemmas one of which the direct object must have; empty if any will do
- * @param subjects lemmas one of which must head the one who acts; empty if anybody may
+ * @param objects lemmas one of which the direct object, or what it is said to be ("found him
+ *     guilty"), must have, {@link #SOMEBODY} standing for whoever acts; empty if any will do
+ * @param direct whether there must be a direct object, though it is not the target
+ * @param subjects lemmas one of which the subject must have; empty if any will do
  * @param actors prepositions that bring the actor
  * @param targets prepositions that bring the target
  * @param mutual prepositions that bring the parties of a mutual act
@@ -26,6 +28,7 @@ import java.util.TreeSet;
 public record Frame(
     boolean object,
     Set<String> objects,
+    boolean direct,
     Set<String> subjects,
     List<String> actors,
     List<String> targets,
@@ -34,6 +37,9 @@ public record Frame(
     boolean single,
     boolean complement,
     boolean needy) {
+
+  /** Among {@link #objects}: a person, a group or a body, whatever the word. */
+  public static final String SOMEBODY = "@somebody";
 
   /** Copies the collections. */
   public Frame {
@@ -53,6 +59,7 @@ public record Frame(
    */
   static Frame parse(String text, Classes classes) {
     boolean object = false;
+    boolean direct = false;
     boolean reciprocal = false;
     boolean single = false;
     boolean complement = false;
@@ -68,7 +75,9 @@ public record Frame(
       } else if (item.startsWith("O=")) {
         object = true;
         objects.addAll(lemmas(item, classes));
-      } else if (item.startsWith("A=")) {
+      } else if (item.equals("D")) {
+        direct = true;
+      } else if (item.startsWith("S=")) {
         subjects.addAll(lemmas(item, classes));
       } else if (item.startsWith("P:") || item.startsWith("T:")) {
         targets.addAll(list(item));
@@ -87,19 +96,30 @@ public record Frame(
         needy = true;
       } else if (!item.equals("-")) {
         throw new IllegalArgumentException(
-            "frame item '" + item + "' is none of O, O=…, A=…, P:…, R, R:…, S, X, N, A:…, T:…");
+            "frame item '" + item + "' is none of O, O=…, D, S=…, P:…, R, R:…, S, X, N, A:…, T:…");
       }
     }
     return new Frame(
-        object, objects, subjects, actors, targets, mutual, reciprocal, single, complement, needy);
+        object,
+        objects,
+        direct,
+        subjects,
+        actors,
+        targets,
+        mutual,
+        reciprocal,
+        single,
+        complement,
+        needy);
   }
 
   private static Set<String> lemmas(String item, Classes classes) {
-    Set<String> all = new TreeSet<>();
+    Set<String> lemmas = new TreeSet<>();
     for (String lemma : list(item)) {
-      all.addAll(lemma.startsWith("@") ? classes.lemmas(lemma) : Set.of(lemma));
+      boolean named = lemma.startsWith("@") && !lemma.equals(SOMEBODY);
+      lemmas.addAll(named ? classes.lemmas(lemma) : Set.of(lemma));
     }
-    return all;
+    return lemmas;
   }
 
   private static List<String> list(String item) {
@@ -112,7 +132,7 @@ public record Frame(
         + (subjects.isEmpty() ? 0 : 16)
         + (complement ? 4 : 0)
         + (needy ? 1 : 0)
-        + (object ? 2 : 0)
+        + (object || direct ? 2 : 0)
         + (targets.isEmpty() ? 0 : 1);
   }
 

@@ -57,11 +57,13 @@ public final class Parties {
 
   private final Annotated annotated;
   private final Tree tree;
+  private final Settings settings;
 
   /** Participants in one sentence of a document. */
   public Parties(Annotated annotated, Tree tree) {
     this.annotated = annotated;
     this.tree = tree;
+    this.settings = new Settings(annotated, tree.sentence().index());
   }
 
   /** The participants that the phrases headed by {@code heads}, and their conjuncts, name. */
@@ -149,7 +151,10 @@ public final class Parties {
   public boolean headed(List<Token> heads, Set<String> lemmas) {
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        boolean measure = PARTITIVES.contains(each.lemma()) || each.tag().equals("CD");
+        boolean measure =
+            each.tag().equals("CD")
+                || PARTITIVES.contains(each.lemma())
+                || PARTITIVES.contains(each.text().toLowerCase(Locale.ROOT));
         if (lemmas.contains(each.lemma())
             || each.tag().equals("NNPS") && lemmas.contains("people") // "Ardanians"
             || measure && headed(below(each, Set.of("of")), lemmas)) {
@@ -165,7 +170,7 @@ public final class Parties {
     List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        if (each.noun() && !inTime(each) && !inKnownPlace(each)) {
+        if (each.noun() && !settings.time(each) && !settings.knownPlace(each)) {
           found.add(phrase(nounPhrase(each)));
         }
       }
@@ -261,7 +266,7 @@ public final class Parties {
     if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
       return List.of(phrase(mention.span()));
     }
-    boolean name = head.tag().startsWith("NNP") && !inTimeOrPlace(head);
+    boolean name = head.tag().startsWith("NNP") && !settings.timeOrPlace(head);
     return name ? List.of(phrase(nameSpan(head))) : List.of();
   }
 
@@ -274,77 +279,6 @@ public final class Parties {
       }
     }
     return null;
-  }
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "eve",
-          "christmas",
-          "easter",
-          "ramadan");
-
-  /** Heads of names that are places whatever the gazetteer knows. */
-  private static final Set<String> TERRAIN =
-      Set.of(
-          "line",
-          "province",
-          "district",
-          "river",
-          "border",
-          "frontier",
-          "city",
-          "valley",
-          "pass",
-          "sea",
-          "strait",
-          "gulf",
-          "island",
-          "islands",
-          "mountains",
-          "airport",
-          "street",
-          "square",
-          "highway",
-          "region",
-          "desert",
-          "lake",
-          "bay",
-          "peninsula",
-          "summit",
-          "conference");
-
-  private boolean inTimeOrPlace(Token name) {
-    return inTime(name) || TERRAIN.contains(name.lemma()) || inKnownPlace(name);
-  }
-
-  private boolean inTime(Token name) {
-    return CALENDAR.contains(name.lemma())
-        || annotated.times(tree.sentence().index()).stream()
-            .anyMatch(t -> t.span().overlaps(name.span()));
-  }
-
-  private boolean inKnownPlace(Token name) {
-    return annotated.places(tree.sentence().index()).stream()
-        .anyMatch(p -> p.span().overlaps(name.span()));
   }
 
   private Span nameSpan(Token name) {

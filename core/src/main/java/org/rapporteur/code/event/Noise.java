@@ -24,8 +24,7 @@ final class Noise {
     Set<String> nature = scene.lexicon().lemmasOfClass("@nature");
     Set<String> things = scene.lexicon().lemmasOfClass("@abstract");
     List<Token> doers = clause.passive() && clause.actors().isEmpty() ? objects : clause.actors();
-    boolean blind =
-        doers.stream().anyMatch(a -> nature.contains(a.lemma()) && unknown(scene, a));
+    boolean blind = doers.stream().anyMatch(a -> nature.contains(a.lemma()) && unknown(scene, a));
     boolean aimless =
         entry.frame().object()
             && entry.frame().objects().isEmpty()

@@ -9,14 +9,11 @@ import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
-import org.rapporteur.knowledge.Embedding;
 import org.rapporteur.knowledge.Frame;
 import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.knowledge.LightVerb;
-import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
 /**
@@ -59,8 +56,23 @@ final class NounPass implements EventPass {
   /** Prepositions under which those concerned may stand though the noun names others. */
   private static final Set<String> LOOSE =
       Set.of(
-          "against", "on", "upon", "in", "at", "near", "along", "across", "around", "outside",
-          "inside", "over", "throughout", "with", "from", "for", "to");
+          "against",
+          "on",
+          "upon",
+          "in",
+          "at",
+          "near",
+          "along",
+          "across",
+          "around",
+          "outside",
+          "inside",
+          "over",
+          "throughout",
+          "with",
+          "from",
+          "for",
+          "to");
 
   @Override
   public String name() {
@@ -177,7 +189,8 @@ final class NounPass implements EventPass {
     switch (light.subject()) {
       case SOURCE -> {
         sources.addAll(subject);
-        targets.addAll(parties.ofOrOwners(clause.prepositional(FreeNoun.mutualAnd(frame), List.of(noun))));
+        targets.addAll(
+            parties.ofOrOwners(clause.prepositional(FreeNoun.mutualAnd(frame), List.of(noun))));
         targets.addAll(parties.of(clause.datives()));
         if (targets.isEmpty()) {
           targets.addAll(elsewhere(scene, clause.prepositional(frame.targets(), List.of(noun))));

@@ -77,8 +77,7 @@ final class Targets {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(
-          beyond(foreign(clause.prepositional(frame.targets(), objects))));
+      found.addAll(beyond(foreign(clause.prepositional(frame.targets(), objects))));
     }
     if (found.isEmpty() && any) {
       found.addAll(parties.phrases(objects));

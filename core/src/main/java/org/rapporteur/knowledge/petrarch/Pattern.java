@@ -114,7 +114,17 @@ record Pattern(String suffix, Set<String> objects, List<String> prepositions) {
   Frame frame(boolean mutual) {
     boolean object = suffix.isEmpty() || !objects.isEmpty() || prepositions.isEmpty() || mutual;
     return new Frame(
-        object, objects, Set.of(), List.of(), prepositions, List.of(), mutual, false, false, false);
+        object,
+        objects,
+        false,
+        Set.of(),
+        List.of(),
+        prepositions,
+        List.of(),
+        mutual,
+        false,
+        false,
+        false);
   }
 
   /**
