@@ -225,7 +225,8 @@ final class NounPass implements EventPass {
         if (targets.isEmpty() && !light.failed()) {
           List<Token> at = clause.prepositional(LOOSE, clause.objects());
           targets.addAll(parties.of(at));
-          targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(at) : List.of());
+          boolean placed = targets.isEmpty() && !frame.reciprocal();
+          targets.addAll(placed ? parties.sidesOfPlaces(at) : List.of());
         }
       }
     }

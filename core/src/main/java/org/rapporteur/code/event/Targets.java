@@ -77,7 +77,7 @@ final class Targets {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      found.addAll(beyond(foreign(clause.prepositional(frame.targets(), objects))));
+      found.addAll(beyond(foreign(clause.prepositional(frame.targets(), objects), false)));
     }
     if (found.isEmpty() && any) {
       found.addAll(parties.phrases(objects));
@@ -122,6 +122,10 @@ final class Targets {
             .toList();
     List<Participant> found = new ArrayList<>(parties.ofOwnersOrPhrases(direct));
     found.addAll(found.isEmpty() ? parties.of(others) : List.of());
+    if (found.isEmpty() && seizing()) {
+      // "banned the group", whatever its country
+      found.addAll(VerbPass.without(parties.of(foreign(objects, true)), sources));
+    }
     if (found.isEmpty()) {
       found.addAll(
           parties.ofOrOwners(objects).stream()
@@ -158,7 +162,7 @@ final class Targets {
   private boolean doneTo(Token object) {
     boolean bodily = seizing() || entry.cameo().startsWith("166");
     return bodily
-        && !foreign(List.of(object)).isEmpty()
+        && !foreign(List.of(object), true).isEmpty()
         && scene.lexicon().nouns(object.lemma()).isEmpty()
         && !scene.lexicon().lemmasOfClass("@acts").contains(object.lemma());
   }
@@ -172,10 +176,10 @@ final class Targets {
   }
 
   /** Those that are not somebody's own: "its kitchens" are nobody else's. */
-  private List<Token> foreign(List<Token> heads) {
+  private List<Token> foreign(List<Token> heads, boolean named) {
     return heads.stream()
         .filter(h -> scene.tree().children(h).stream().noneMatch(c -> c.tag().equals("PRP$")))
-        .filter(h -> !frame.objects().contains(h.lemma()))
+        .filter(h -> named || !frame.objects().contains(h.lemma()))
         .toList();
   }
 
