@@ -93,7 +93,7 @@ final class Targets {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      List<Token> where = foreign(clause.prepositional(frame.targets(), objects));
+      List<Token> where = foreign(clause.prepositional(frame.targets(), objects), false);
       found.addAll(
           parties.phrases(
               frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
@@ -173,6 +173,10 @@ final class Targets {
     boolean refuses = entry.type() == PloverType.REJECT || entry.type() == PloverType.ACCUSE;
     List<Participant> found = new ArrayList<>(parties.ofOwnersOrPhrases(direct));
     found.addAll(found.isEmpty() ? parties.of(others) : List.of());
+    if (found.isEmpty() && seizing()) {
+      // "banned the group", whatever its country
+      found.addAll(VerbPass.without(parties.of(foreign(objects, true)), sources));
+    }
     if (found.isEmpty()) {
       found.addAll(
           parties.ofOrOwners(objects).stream()
@@ -213,15 +217,16 @@ final class Targets {
   private boolean doneTo(Token object) {
     boolean bodily = seizing() || entry.cameo().startsWith("166");
     return bodily
-        && !foreign(List.of(object)).isEmpty()
+        && !foreign(List.of(object), true).isEmpty()
         && scene.lexicon().nouns(object.lemma()).isEmpty()
         && !scene.lexicon().lemmasOfClass("@acts").contains(object.lemma());
   }
 
   /** Those that are not somebody's own: "its kitchens" are nobody else's. */
-  private List<Token> foreign(List<Token> heads) {
+  private List<Token> foreign(List<Token> heads, boolean named) {
     return heads.stream()
         .filter(h -> scene.tree().children(h).stream().noneMatch(c -> c.tag().equals("PRP$")))
+        .filter(h -> named || !frame.objects().contains(h.lemma()))
         .toList();
   }
 
