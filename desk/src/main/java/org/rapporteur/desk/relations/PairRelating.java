@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.judge.Relation;
 import org.rapporteur.code.relation.MarkedSentence;
-import org.rapporteur.code.relation.Relation;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Problem;
 
