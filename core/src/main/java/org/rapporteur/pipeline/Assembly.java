@@ -12,6 +12,7 @@ import org.rapporteur.annotate.SentenceSplitter;
 import org.rapporteur.annotate.StandardAnnotator;
 import org.rapporteur.code.Coder;
 import org.rapporteur.code.StandardCoder;
+import org.rapporteur.code.judge.Judge;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.knowledge.Overlay;
@@ -22,8 +23,9 @@ import org.rapporteur.knowledge.Overlay;
  * @param parser tags, trees and roles
  * @param knowledge actors, offices, places
  * @param lexicon words that name events and report speech
+ * @param judge who weighs events, or null for the rules alone
  */
-public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
+public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon, @Nullable Judge judge) {
 
   /**
    * Loads everything, models and knowledge beside each other.
@@ -34,10 +36,12 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
    */
   public static Assembly load(@Nullable Path cache, List<Path> overlays) {
     CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(() -> Parser.english(cache));
+    CompletableFuture<@Nullable Judge> judge =
+        CompletableFuture.supplyAsync(() -> Judge.shipped() ? Judge.standard() : null);
     Knowledge knowledge = Knowledge.load(overlays);
     Lexicon lexicon = Lexicon.load(knowledge::goldstein, overlays);
     try {
-      return new Assembly(parser.join(), knowledge, lexicon);
+      return new Assembly(parser.join(), knowledge, lexicon, judge.join());
     } catch (CompletionException fault) {
       throw fault.getCause() instanceof RapporteurException known
           ? known
@@ -47,7 +51,7 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
 
   /** The same models, with an overlay on knowledge and lexicon. */
   public Assembly with(Overlay overlay) {
-    return new Assembly(parser, knowledge.with(overlay), lexicon.with(overlay));
+    return new Assembly(parser, knowledge.with(overlay), lexicon.with(overlay), judge);
   }
 
   /**
@@ -61,7 +65,7 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon) {
 
   /** A coder. */
   public Coder coder() {
-    return new StandardCoder(lexicon);
+    return new StandardCoder(lexicon, judge);
   }
 
   /**

@@ -23,7 +23,8 @@ import org.rapporteur.model.PloverType;
  */
 public final class Judge {
 
-  private static final String RESOURCE = "/knowledge/judge/judge.tsv";
+  private static final String PLAIN = "/knowledge/judge/judge.tsv";
+  private static final String VECTORS = "/knowledge/judge/judge-vectors.tsv";
   private static final double LENGTH = 8;
 
   /** The label of pairs between which there is nothing. */
@@ -46,13 +47,28 @@ public final class Judge {
     this.sharpness = sharpness;
   }
 
-  /** The judge as shipped. */
+  /** Whether the judges are on the class path; not so while they are trained the first time. */
+  public static boolean shipped() {
+    return Judge.class.getResource(PLAIN) != null;
+  }
+
+  /** The judge that codes, as shipped: without a sentence model, so that it is fast. */
   public static Judge standard() {
-    try (InputStream in = Judge.class.getResourceAsStream(RESOURCE)) {
+    return resource(PLAIN);
+  }
+
+  /** The judge of given pairs, as shipped: with the vector of the sentence. */
+  public static Judge withVectors() {
+    return resource(VECTORS);
+  }
+
+  private static Judge resource(String name) {
+    try (InputStream in = Judge.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new RapporteurException("no judge on the class path; build core again");
+        throw new RapporteurException(
+            "no " + name + " on the class path; run 'rapporteur train', then build again");
       }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), RESOURCE);
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), name);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

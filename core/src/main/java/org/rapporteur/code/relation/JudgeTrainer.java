@@ -44,8 +44,25 @@ public final class JudgeTrainer {
     return labels.size();
   }
 
-  /** The judge, with its sharpness fitted by cross-validation over five folds. */
-  public Judge train() {
+  /**
+   * The judge, with its sharpness fitted by cross-validation over five folds.
+   *
+   * @param vectors whether it looks at the vectors of sentences, if examples have them
+   */
+  public Judge train(boolean vectors) {
+    if (!vectors) {
+      JudgeTrainer plain = new JudgeTrainer();
+      for (int i = 0; i < labels.size(); i++) {
+        Map<String, Double> kept = new HashMap<>(features.get(i));
+        kept.keySet().removeIf(name -> name.startsWith("#"));
+        plain.add(kept, labels.get(i));
+      }
+      return plain.train();
+    }
+    return train();
+  }
+
+  private Judge train() {
     List<String> names = List.copyOf(new TreeSet<>(labels));
     double sharpness = sharpness(names);
     Map<String, float[]> weights = fit(all(), names);

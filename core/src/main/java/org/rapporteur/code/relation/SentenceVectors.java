@@ -1,5 +1,7 @@
 package org.rapporteur.code.relation;
 
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.relation.internal.BgeVectors;
 
 /** Gives a sentence a vector by its meaning. Implementations are shared between threads. */
@@ -16,10 +18,23 @@ public interface SentenceVectors {
 
   /**
    * The model as shipped: bge-small-en-v1.5, quantised, 384 dimensions (Xiao et al., C-Pack, 2023).
-   *
-   * @throws org.rapporteur.RapporteurException if it is not on the class path or cannot run here
+   * It is loaded when it is first asked, which throws a {@link org.rapporteur.RapporteurException}
+   * if it is not on the class path or cannot run here.
    */
   static SentenceVectors english() {
-    return new BgeVectors();
+    AtomicReference<@Nullable SentenceVectors> loaded = new AtomicReference<>();
+    return text -> {
+      SentenceVectors model = loaded.get();
+      if (model == null) {
+        synchronized (loaded) {
+          model = loaded.get();
+          if (model == null) {
+            model = new BgeVectors();
+            loaded.set(model);
+          }
+        }
+      }
+      return model.of(text);
+    };
   }
 }

@@ -21,6 +21,7 @@ import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.export.RecordWriter;
 import org.rapporteur.desk.peers.Layout;
 import org.rapporteur.desk.peers.TableSchema;
+import org.rapporteur.desk.relations.Relations;
 import org.rapporteur.desk.relations.SentenceCoding;
 import org.rapporteur.desk.relations.SentenceTable;
 import org.rapporteur.model.Coded;
@@ -69,7 +70,6 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options;
   @Mixin private DictionaryOptions dictionaries;
-  @Mixin private JudgeOptions judge;
 
   @Option(
       names = "--format",
@@ -114,11 +114,6 @@ final class CodeCommand implements Callable<Integer> {
     }
     if (sentences != null) {
       return codeSentences(sentences);
-    }
-    if (judge.given()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--judge: only with --sentences; records of documents are not ranked");
     }
     List<Problem> problems = new ArrayList<>();
     int[] discarded = {0};
@@ -176,7 +171,9 @@ final class CodeCommand implements Callable<Integer> {
     String name = TableRun.name(in);
     try (SentenceTable table = SentenceCoding.open(TableRun.open(in), name)) {
       Stages.Loader loader = dictionaries.over(stages, terminal, options.quiet());
-      SentenceCoding coding = new SentenceCoding(judge.load(loader), name, date);
+      SentenceCoding coding =
+          new SentenceCoding(
+              Relations.of(loader.load(List.of()), loader.assembly(), null), name, date);
       RecordWriter writer = new RecordWriter(terminal.out(), RecordWriter.Format.jsonl);
       int exit =
           new TableRun(terminal, options)

@@ -19,8 +19,4 @@ final class JudgeOptions {
   Relations load(Stages.Loader stages) {
     return Relations.of(stages.load(java.util.List.of()), stages.assembly(), judge);
   }
-
-  boolean given() {
-    return judge != null;
-  }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.desk.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.relations.Training;
@@ -53,14 +54,27 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Training training = new Training(sentences);
-    String judge;
+    List<String> judges;
     try (Progress progress = new Progress(terminal, options.quiet(), "sentences")) {
-      judge = training.judge(stages.assembly(), options.threads(), progress);
+      judges = training.judges(stages.assembly(), options.threads(), progress);
     }
-    Training.write(judge, out);
+    Training.write(judges.get(0), out);
+    Training.write(judges.get(1), withVectors(out));
     if (!options.quiet()) {
-      terminal.tell("trained on " + training.size() + " sentences; wrote " + out);
+      terminal.tell(
+          "trained on "
+              + training.size()
+              + " sentences; wrote "
+              + out
+              + " and "
+              + withVectors(out));
     }
     return Exit.DONE;
+  }
+
+  /** The judge with the sentence model goes beside the other. */
+  private static Path withVectors(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return file.resolveSibling(name.replaceFirst("(\\.tsv)?$", "-vectors.tsv"));
   }
 }

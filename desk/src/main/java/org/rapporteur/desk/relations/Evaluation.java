@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.code.relation.MarkedSentence;
-import org.rapporteur.code.relation.RankedEvent;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Event;
@@ -90,14 +89,13 @@ public final class Evaluation {
     Relation relation = relations.relate(annotated, marked);
     Coded coded = relations.code(annotated);
     List<Verdict.Found> found = new ArrayList<>();
-    for (RankedEvent ranked : relations.ranked(coded)) {
-      Event event = ranked.event();
+    for (Event event : Relations.ranked(coded)) {
       found.add(
           new Verdict.Found(
               folded(event.type().name()),
-              ranked.confidence(),
+              event.confidence(),
               PairMatch.between(event, annotated, marked),
-              told(event, ranked.confidence(), annotated)));
+              told(event, event.confidence(), annotated)));
     }
     String said = relation.root15();
     return new Verdict(

@@ -16,48 +16,63 @@ import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.code.relation.EventRanker;
 import org.rapporteur.code.relation.MarkedSentence;
-import org.rapporteur.code.relation.RankedEvent;
 import org.rapporteur.code.relation.Relater;
+import org.rapporteur.code.relation.SentenceVectors;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Origin;
 import org.rapporteur.pipeline.Assembly;
 
 /**
  * What codes sentences and relates pairs, with its judge: the one place of this room that knows how
- * they are put together. Shared between threads.
- *
- * @param stages annotator and coder
- * @param relater says what a marked source does to a marked target
- * @param judge who decides
- * @param ranker puts events in order
+ * they are put together. The sentence model and the judge that uses it are loaded when a pair is
+ * first related. Shared between threads.
  */
-public record Relations(Stages stages, Relater relater, Judge judge, EventRanker ranker) {
+public final class Relations {
+
+  private final Stages stages;
+  private final Relater relater;
+  private final @Nullable Path file;
+  private @Nullable Judge judge;
+
+  private Relations(Stages stages, Assembly assembly, @Nullable Path file) {
+    this.stages = stages;
+    this.relater = relater(assembly);
+    this.file = file;
+  }
 
   /**
    * Puts them together.
    *
    * @param stages annotator and coder
    * @param assembly what they are made of
-   * @param judge a judge that 'train' wrote, or null for the one that is built in
-   * @throws RapporteurException if there is no such judge, or it is none
+   * @param judge a judge of pairs that 'train' wrote, or null for the one that is built in
    */
   public static Relations of(Stages stages, Assembly assembly, @Nullable Path judge) {
-    Judge read = judge(judge);
-    return new Relations(
-        stages, new Relater(assembly.lexicon()), read, new EventRanker(assembly.lexicon(), read));
+    return new Relations(stages, assembly, judge);
   }
 
   /** The relater that the judge is trained with and asked through. */
   static Relater relater(Assembly assembly) {
-    return new Relater(assembly.lexicon());
+    return new Relater(assembly.lexicon(), SentenceVectors.english());
+  }
+
+  Relater relater() {
+    return relater;
+  }
+
+  private synchronized Judge judge() {
+    Judge loaded = judge == null ? judge(file) : judge;
+    judge = loaded;
+    return loaded;
   }
 
   private static Judge judge(@Nullable Path file) {
     if (file == null) {
-      return Judge.standard();
+      return Judge.withVectors();
     }
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       return Judge.read(lines, file.toString());
@@ -85,13 +100,13 @@ public record Relations(Stages stages, Relater relater, Judge judge, EventRanker
   }
 
   /** The events that count, the surest first. */
-  List<RankedEvent> ranked(Coded coded) {
-    return ranker.rank(coded).stream().filter(ranked -> ranked.event().counts()).toList();
+  static List<Event> ranked(Coded coded) {
+    return EventRanker.rank(coded).stream().filter(Event::counts).toList();
   }
 
   /** What the source does to the target. */
   Relation relate(Annotated annotated, MarkedSentence marked) {
-    return relater.relate(annotated, marked, judge);
+    return relater.relate(annotated, marked, judge());
   }
 
   /** SHA-256 in hex. */

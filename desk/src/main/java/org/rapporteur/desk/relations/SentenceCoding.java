@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.code.relation.RankedEvent;
 import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Problem;
 
 /** Codes the sentences of a table, each as a document of its own. Shared between threads. */
@@ -50,7 +50,7 @@ public final class SentenceCoding {
     }
     try {
       Annotated annotated = relations.annotate(table, row.line(), row.cell(1), date);
-      List<RankedEvent> events = relations.ranked(relations.code(annotated));
+      List<Event> events = Relations.ranked(relations.code(annotated));
       return new Line(SentenceFields.of(id, annotated, events), null);
     } catch (RuntimeException | StackOverflowError fault) {
       return new Line(SentenceFields.none(id), RowFault.coding(table, row.line(), fault));

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.code.relation.RankedEvent;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Event;
@@ -24,8 +23,8 @@ final class SentenceFields {
    * @param events in the order they shall have
    */
   static Map<String, @Nullable Object> of(
-      @Nullable String id, Annotated annotated, List<RankedEvent> events) {
-    return line(id, events.stream().map(ranked -> event(ranked, annotated)).toList());
+      @Nullable String id, Annotated annotated, List<Event> events) {
+    return line(id, events.stream().map(event -> event(event, annotated)).toList());
   }
 
   /** The fields of a sentence without events. */
@@ -41,8 +40,7 @@ final class SentenceFields {
     return fields;
   }
 
-  private static Map<String, @Nullable Object> event(RankedEvent ranked, Annotated annotated) {
-    Event event = ranked.event();
+  private static Map<String, @Nullable Object> event(Event event, Annotated annotated) {
     boolean reciprocal = event.targets().isEmpty() && event.sources().size() > 1;
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("type", event.type().name());
@@ -52,7 +50,7 @@ final class SentenceFields {
     fields.put("goldstein", event.goldstein());
     fields.put("modality", event.modality().name());
     fields.put("attribution", attribution(event.attribution(), annotated));
-    fields.put("confidence", Math.round(ranked.confidence() * 10_000) / 10_000.0);
+    fields.put("confidence", Math.round(event.confidence() * 10_000) / 10_000.0);
     fields.put("sources", participants(event.sources(), annotated));
     fields.put("targets", participants(reciprocal ? event.sources() : event.targets(), annotated));
     fields.put("evidence", span(event.evidence().span()));

@@ -59,9 +59,10 @@ public final class Training {
    * @param assembly models and lexicon
    * @param threads that annotate
    * @param watcher is told of every sentence
-   * @return the judge as text, with a header that says what it was trained from
+   * @return two judges as text, without and with the sentence model, each with a header that says
+   *     what it was trained from
    */
-  public String judge(Assembly assembly, int threads, Watcher watcher) {
+  public List<String> judges(Assembly assembly, int threads, Watcher watcher) {
     Annotator annotator = assembly.annotator(List.of());
     Relater relater = Relations.relater(assembly);
     JudgeTrainer trainer = new JudgeTrainer();
@@ -73,10 +74,14 @@ public final class Training {
               relater.teach(trainer, taught.annotated(), taught.example());
               watcher.step(trainer.size(), size(), true, trainer.size());
             });
-    Judge judge = trainer.train();
+    return List.of(
+        text(trainer.train(false), header(assembly)), text(trainer.train(true), header(assembly)));
+  }
+
+  private static String text(Judge judge, List<String> header) {
     StringBuilder text = new StringBuilder();
     try {
-      JudgeTrainer.write(judge, text, header(assembly));
+      JudgeTrainer.write(judge, text, header);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -121,7 +126,7 @@ public final class Training {
   /**
    * Writes a judge whole or not at all.
    *
-   * @param judge as {@link #judge} gives it
+   * @param judge as {@link #judges} gives it
    * @param file where to; its folder is made if it is not there
    */
   public static void write(String judge, Path file) {
