@@ -20,6 +20,8 @@ public final class Parties {
 
   private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod", "amod");
   private static final Set<String> OWNING_PREPOSITIONS = Set.of("of", "by", "from", "with");
+  private static final Set<String> BEHIND =
+      Set.of("to", "with", "against", "on", "in", "at", "for", "between");
   private static final int DEEP = 2;
 
   /** "hundreds of Ardanians", "a group of gunmen". */
@@ -55,11 +57,13 @@ public final class Parties {
 
   private final Annotated annotated;
   private final Tree tree;
+  private final Settings settings;
 
   /** Participants in one sentence of a document. */
   public Parties(Annotated annotated, Tree tree) {
     this.annotated = annotated;
     this.tree = tree;
+    this.settings = new Settings(annotated, tree.sentence().index());
   }
 
   /** The participants that the phrases headed by {@code heads}, and their conjuncts, name. */
@@ -147,7 +151,10 @@ public final class Parties {
   public boolean headed(List<Token> heads, Set<String> lemmas) {
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        boolean measure = PARTITIVES.contains(each.lemma()) || each.tag().equals("CD");
+        boolean measure =
+            each.tag().equals("CD")
+                || PARTITIVES.contains(each.lemma())
+                || PARTITIVES.contains(each.text().toLowerCase(Locale.ROOT));
         if (lemmas.contains(each.lemma())
             || each.tag().equals("NNPS") && lemmas.contains("people") // "Ardanians"
             || measure && headed(below(each, Set.of("of")), lemmas)) {
@@ -163,7 +170,9 @@ public final class Parties {
     List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        if ((each.noun() || !members(each).isEmpty()) && !inTime(each) && !inKnownPlace(each)) {
+        if ((each.noun() || !members(each).isEmpty())
+            && !settings.time(each)
+            && !settings.knownPlace(each)) {
           Span span = nounPhrase(each);
           for (Token member : members(each)) {
             span = span.union(nounPhrase(member)); // "dozens of activists"
@@ -200,6 +209,18 @@ public final class Parties {
       }
     }
     return distinct(found);
+  }
+
+  /** Those that stand behind the phrases: "a battle against Velmark", "aid to Velmark". */
+  public List<Participant> beyond(List<Token> heads) {
+    List<Token> behind = below(heads, BEHIND);
+    List<Participant> found = ofOrOwners(behind);
+    return found.isEmpty() ? sidesOfPlaces(behind) : found;
+  }
+
+  /** Objects of the given prepositions on any of {@code nouns}. */
+  public List<Token> below(List<Token> nouns, Set<String> prepositions) {
+    return nouns.stream().flatMap(n -> below(n, prepositions).stream()).toList();
   }
 
   /** Objects of the given prepositions on {@code noun}. */
@@ -276,7 +297,7 @@ public final class Parties {
     if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
       return List.of(phrase(mention.span()));
     }
-    boolean name = head.tag().startsWith("NNP") && !inTimeOrPlace(head);
+    boolean name = head.tag().startsWith("NNP") && !settings.timeOrPlace(head);
     return name ? List.of(phrase(nameSpan(head))) : List.of();
   }
 
@@ -289,77 +310,6 @@ public final class Parties {
       }
     }
     return null;
-  }
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "eve",
-          "christmas",
-          "easter",
-          "ramadan");
-
-  /** Heads of names that are places whatever the gazetteer knows. */
-  private static final Set<String> TERRAIN =
-      Set.of(
-          "line",
-          "province",
-          "district",
-          "river",
-          "border",
-          "frontier",
-          "city",
-          "valley",
-          "pass",
-          "sea",
-          "strait",
-          "gulf",
-          "island",
-          "islands",
-          "mountains",
-          "airport",
-          "street",
-          "square",
-          "highway",
-          "region",
-          "desert",
-          "lake",
-          "bay",
-          "peninsula",
-          "summit",
-          "conference");
-
-  private boolean inTimeOrPlace(Token name) {
-    return inTime(name) || TERRAIN.contains(name.lemma()) || inKnownPlace(name);
-  }
-
-  private boolean inTime(Token name) {
-    return CALENDAR.contains(name.lemma())
-        || annotated.times(tree.sentence().index()).stream()
-            .anyMatch(t -> t.span().overlaps(name.span()));
-  }
-
-  private boolean inKnownPlace(Token name) {
-    return annotated.places(tree.sentence().index()).stream()
-        .anyMatch(p -> p.span().overlaps(name.span()));
   }
 
   private Span nameSpan(Token name) {

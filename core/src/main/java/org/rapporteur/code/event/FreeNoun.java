@@ -25,18 +25,10 @@ final class FreeNoun {
 
   /** Prepositions under which a free noun is told as a fact. */
   private static final Set<String> FACTUAL =
-      Set.of(
-          "after",
-          "following",
-          "amid",
-          "amidst",
-          "during",
-          "since",
-          "despite",
-          "in",
-          "before",
-          "over",
-          "upon");
+      Set.of("after", "following", "amid", "amidst", "during", "since", "despite", "in", "before");
+
+  /** Prepositions under which a free noun of conflict is told as a fact. */
+  private static final Set<String> OVER = Set.of("over", "upon");
 
   /** Verbs whose object, an event, has happened. */
   private static final Set<String> REACTING =
@@ -144,7 +136,7 @@ final class FreeNoun {
   /** "after Ardania's raid on Velmark", "Ardania's raid on Velmark shocked the valley". */
   static @Nullable Draft told(Scene scene, Token noun, LexiconEntry entry) {
     Token above = scene.tree().head(noun);
-    if (above == null || scene.tree().negated(noun) || !factual(scene, noun, above)) {
+    if (above == null || scene.tree().negated(noun) || !factual(scene, noun, above, entry)) {
       return null;
     }
     Frame frame = entry.frame();
@@ -174,10 +166,11 @@ final class FreeNoun {
   }
 
   /** Whether what stands here is told as having happened. */
-  private static boolean factual(Scene scene, Token noun, Token above) {
+  private static boolean factual(Scene scene, Token noun, Token above, LexiconEntry entry) {
     Tree tree = scene.tree();
     if (noun.relation().equals("pobj")) {
-      return FACTUAL.contains(above.lemma()) && tree.head(above) != null;
+      boolean conflict = !entry.type().quad().cooperative() && OVER.contains(above.lemma());
+      return (conflict || FACTUAL.contains(above.lemma())) && tree.head(above) != null;
     }
     if (!above.verb() || tree.negated(above)) {
       return false;

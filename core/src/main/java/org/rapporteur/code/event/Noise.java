@@ -9,8 +9,8 @@ import org.rapporteur.model.QuadClass;
 import org.rapporteur.model.Token;
 
 /**
- * What reads like an act of conflict and is none: storms that destroy, films that capture, crews
- * that fight a fire, teams that beat each other.
+ * What reads like an act and is none: storms that destroy, films that capture, crews that fight a
+ * fire, teams that beat each other.
  */
 final class Noise {
 
@@ -18,15 +18,13 @@ final class Noise {
 
   /** Whether {@code entry} here only tells of weather, accidents, arts, sports or business. */
   static boolean is(Scene scene, LexiconEntry entry, Clause clause, List<Token> objects) {
-    if (entry.type().quad() != QuadClass.MATERIAL_CONFLICT) {
-      return false;
-    }
     Set<String> nature = scene.lexicon().lemmasOfClass("@nature");
     Set<String> things = scene.lexicon().lemmasOfClass("@abstract");
     List<Token> doers = clause.passive() && clause.actors().isEmpty() ? objects : clause.actors();
     boolean blind = doers.stream().anyMatch(a -> nature.contains(a.lemma()) && unknown(scene, a));
     boolean aimless =
-        entry.frame().object()
+        entry.type().quad() == QuadClass.MATERIAL_CONFLICT
+            && entry.frame().object()
             && entry.frame().objects().isEmpty()
             && !objects.isEmpty()
             && objects.stream().allMatch(o -> things.contains(o.lemma()) && unknown(scene, o));

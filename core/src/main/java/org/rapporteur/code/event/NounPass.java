@@ -51,7 +51,6 @@ final class NounPass implements EventPass {
           "outbreak",
           "rash",
           "spell",
-          "state",
           "thousand");
 
   /** Prepositions under which those concerned may stand though the noun names others. */
@@ -226,7 +225,8 @@ final class NounPass implements EventPass {
         if (targets.isEmpty() && !light.failed()) {
           List<Token> at = clause.prepositional(LOOSE, clause.objects());
           targets.addAll(parties.of(at));
-          targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(at) : List.of());
+          boolean placed = targets.isEmpty() && !frame.reciprocal();
+          targets.addAll(placed ? parties.sidesOfPlaces(at) : List.of());
         }
       }
     }
@@ -268,6 +268,7 @@ final class NounPass implements EventPass {
   /** Those in whose country the places lie, else the phrases as they stand. */
   private static List<Participant> elsewhere(Scene scene, List<Token> where) {
     List<Participant> sides = scene.parties().sidesOfPlaces(where);
+    sides = sides.isEmpty() ? scene.parties().beyond(where) : sides;
     return sides.isEmpty() ? scene.parties().phrases(where) : sides;
   }
 

@@ -93,10 +93,14 @@ final class Targets {
       found.addAll(ofNamedObject());
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
-      List<Token> where = foreign(clause.prepositional(frame.targets(), objects));
+      List<Token> where = foreign(clause.prepositional(frame.targets(), objects), false);
+      List<Participant> behind =
+          deed ? parties.beyond(where) : List.of(); // "for a raid on Velmark"
       found.addAll(
-          parties.phrases(
-              frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
+          !behind.isEmpty()
+              ? behind
+              : parties.phrases(
+                  frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
     }
     if (found.isEmpty() && any && !own) {
       found.addAll(parties.phrases(objects));
@@ -154,7 +158,11 @@ final class Targets {
 
   /** Those under one of these prepositions, then those whose place it is. */
   private List<Participant> under(Collection<String> prepositions) {
-    List<Token> where = clause.prepositional(prepositions, objects);
+    List<Token> holders = new ArrayList<>(objects);
+    if (!frame.objects().isEmpty()) {
+      holders.addAll(parties.below(objects, Set.of("of"))); // "a state of siege in the delta"
+    }
+    List<Token> where = clause.prepositional(prepositions, holders);
     List<Participant> found = parties.ofOrOwners(where);
     return found.isEmpty() && !scene.parties().sidesOfPlaces(where).isEmpty()
         ? parties.sidesOfPlaces(where)
@@ -173,6 +181,10 @@ final class Targets {
     boolean refuses = entry.type() == PloverType.REJECT || entry.type() == PloverType.ACCUSE;
     List<Participant> found = new ArrayList<>(parties.ofOwnersOrPhrases(direct));
     found.addAll(found.isEmpty() ? parties.of(others) : List.of());
+    if (found.isEmpty() && seizing()) {
+      // "banned the group", whatever its country
+      found.addAll(VerbPass.without(parties.of(foreign(objects, true)), sources));
+    }
     if (found.isEmpty()) {
       found.addAll(
           parties.ofOrOwners(objects).stream()
@@ -213,15 +225,16 @@ final class Targets {
   private boolean doneTo(Token object) {
     boolean bodily = seizing() || entry.cameo().startsWith("166");
     return bodily
-        && !foreign(List.of(object)).isEmpty()
+        && !foreign(List.of(object), true).isEmpty()
         && scene.lexicon().nouns(object.lemma()).isEmpty()
         && !scene.lexicon().lemmasOfClass("@acts").contains(object.lemma());
   }
 
   /** Those that are not somebody's own: "its kitchens" are nobody else's. */
-  private List<Token> foreign(List<Token> heads) {
+  private List<Token> foreign(List<Token> heads, boolean named) {
     return heads.stream()
         .filter(h -> scene.tree().children(h).stream().noneMatch(c -> c.tag().equals("PRP$")))
+        .filter(h -> named || !frame.objects().contains(h.lemma()))
         .toList();
   }
 

@@ -200,7 +200,7 @@ final class VerbPass implements EventPass {
     Draft lonely = null;
     for (LexiconEntry entry : byFit(scene.lexicon().verbs(scene.tree().lemma(verb)), clause)) {
       Draft draft = fill(scene, clause, entry, clause.objects());
-      if (draft != null && !alone(clause, draft)) {
+      if (draft != null && !alone(scene, draft)) {
         return draft;
       }
       lonely = lonely == null ? draft : lonely;
@@ -231,13 +231,11 @@ final class VerbPass implements EventPass {
   }
 
   /** "held manoeuvres near Velmark": a joint act, yet nobody is told to share it. */
-  private static boolean alone(Clause clause, Draft draft) {
-    Frame frame = draft.entry().frame();
-    return frame.reciprocal()
+  private static boolean alone(Scene scene, Draft draft) {
+    return draft.entry().frame().reciprocal()
         && draft.sources().size() == 1
-        && clause
-            .prepositional(Set.of("with", "between", "alongside", "and"), clause.objects())
-            .isEmpty();
+        && scene.tree().below(draft.anchor()).stream()
+            .noneMatch(t -> Set.of("with", "between", "alongside").contains(t.lemma()));
   }
 
   /** "trained with Velmark": without an object, what asks for nothing but one comes last. */
@@ -283,6 +281,11 @@ final class VerbPass implements EventPass {
     List<Participant> sources = scene.parties().orPhrase(clause.actors());
     if (sources.isEmpty() && clause.passive() && entry.type() == PloverType.MOBILIZE) {
       sources = scene.parties().orPhrase(objects); // "troops were sent": they are who is moved
+    }
+    boolean held = entry.type() == PloverType.COERCE || entry.cameo().equals("1822");
+    if (sources.isEmpty() && clause.passive() && held) {
+      // "was arrested in Velmark": whose country it is
+      sources = scene.parties().of(scene.parties().below(clause.verb(), Set.of("in")));
     }
     List<Participant> targets = new Targets(scene, clause, entry, objects, sources).find();
     targets = without(targets, sources);
