@@ -2,8 +2,10 @@ package org.rapporteur.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.event.EventCoder;
+import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.StatementCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
@@ -16,12 +18,23 @@ import org.rapporteur.model.Trace;
 public final class StandardCoder implements Coder {
 
   private final Lexicon lexicon;
-  private final EventCoder events = new EventCoder();
+  private final EventCoder events;
   private final StatementCoder statements = new StatementCoder();
 
-  /** A coder over a lexicon. */
+  /** A coder over a lexicon, by the rules alone. */
   public StandardCoder(Lexicon lexicon) {
+    this(lexicon, null);
+  }
+
+  /**
+   * A coder.
+   *
+   * @param lexicon the words that name events and report speech
+   * @param judge who weighs what the rules find and finds what they do not know; null to do without
+   */
+  public StandardCoder(Lexicon lexicon, @Nullable Judge judge) {
     this.lexicon = lexicon;
+    this.events = new EventCoder(judge);
   }
 
   @Override

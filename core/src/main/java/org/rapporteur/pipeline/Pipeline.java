@@ -1,13 +1,7 @@
 package org.rapporteur.pipeline;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.annotate.Annotator;
@@ -53,24 +47,7 @@ public final class Pipeline {
    * @throws RapporteurException if the calling thread is interrupted
    */
   public void run(Iterator<Document> documents, Consumer<Outcome> outcomes) {
-    ExecutorService workers = Executors.newFixedThreadPool(threads, Pipeline::worker);
-    try {
-      Queue<Future<Outcome>> ahead = new ArrayDeque<>();
-      while (documents.hasNext() || !ahead.isEmpty()) {
-        while (documents.hasNext() && ahead.size() < threads * AHEAD_PER_THREAD) {
-          Document document = documents.next();
-          ahead.add(workers.submit(() -> run(document)));
-        }
-        outcomes.accept(ahead.remove().get());
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new RapporteurException("coding was interrupted; run it again to go on", interrupted);
-    } catch (ExecutionException failed) {
-      throw new RapporteurException("coding stopped: " + failed.getCause(), failed);
-    } finally {
-      workers.shutdownNow();
-    }
+    new Workers(threads, AHEAD_PER_THREAD).run(documents, this::run, outcomes);
   }
 
   /** Runs one document on the calling thread. */
@@ -91,11 +68,5 @@ public final class Pipeline {
                   "could not be coded: " + fault,
                   "it is kept without records; please report this fault with the document")));
     }
-  }
-
-  private static Thread worker(Runnable task) {
-    Thread thread = new Thread(task, "rapporteur-coder");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -5,6 +5,7 @@ import org.rapporteur.annotate.Annotator;
 import org.rapporteur.code.Coder;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.petrarch.Dictionaries;
+import org.rapporteur.pipeline.Assembly;
 
 /**
  * What codes documents.
@@ -39,6 +40,11 @@ public record Stages(Annotator annotator, Coder coder, String knowledge) {
     /** The knowledge that coding uses; loads it if that has not been done. */
     default Knowledge knowledge() {
       return Knowledge.load();
+    }
+
+    /** Models, knowledge and lexicon that coding uses; loads them if that has not been done. */
+    default Assembly assembly() {
+      return Assembly.load(StandardStages.cache(), List.of());
     }
 
     /** Stages that know what these dictionaries say as well. */

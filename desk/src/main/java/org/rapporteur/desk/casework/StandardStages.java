@@ -16,6 +16,7 @@ public final class StandardStages implements Stages.Loader {
   private final String program;
   private final @Nullable Dictionaries dictionaries;
   private @Nullable Knowledge knowledge;
+  private @Nullable Assembly assembly;
 
   /**
    * The stages of this program.
@@ -39,16 +40,24 @@ public final class StandardStages implements Stages.Loader {
   @Override
   public Stages load(List<String> parties) {
     Dictionaries above = dictionaries;
-    Assembly plain = Assembly.load(cache(), List.of());
-    Assembly assembly = above == null ? plain : plain.with(above.overlay());
-    synchronized (this) {
-      knowledge = assembly.knowledge();
-    }
+    Assembly assembly = assembly();
     Coder coder =
         above == null || above.discards().size() == 0
             ? assembly.coder()
             : new DiscardingCoder(assembly.coder(), above.discards());
     return new Stages(assembly.annotator(parties), coder, assembly.version());
+  }
+
+  @Override
+  public synchronized Assembly assembly() {
+    Assembly loaded = assembly;
+    if (loaded == null) {
+      Assembly plain = Assembly.load(cache(), List.of());
+      loaded = dictionaries == null ? plain : plain.with(dictionaries.overlay());
+      assembly = loaded;
+      knowledge = loaded.knowledge();
+    }
+    return loaded;
   }
 
   @Override

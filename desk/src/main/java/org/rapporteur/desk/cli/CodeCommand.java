@@ -18,8 +18,11 @@ import org.rapporteur.code.DiscardingCoder;
 import org.rapporteur.desk.casework.Arrival;
 import org.rapporteur.desk.casework.Reading;
 import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.export.RecordWriter;
 import org.rapporteur.desk.peers.Layout;
 import org.rapporteur.desk.peers.TableSchema;
+import org.rapporteur.desk.relations.SentenceCoding;
+import org.rapporteur.desk.relations.SentenceTable;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
@@ -43,7 +46,9 @@ import picocli.CommandLine.Spec;
     header = "Codes documents: text or JSON lines in, one record per event or statement out.",
     description =
         "A filter: reads FILEs, or standard input for none or -, and keeps nothing. A text may begin"
-            + " with header lines (Date:, Outlet:, Title:). Faults go to standard error.",
+            + " with header lines (Date:, Outlet:, Title:). Faults go to standard error. With"
+            + " --sentences, a table of single sentences is coded instead: a JSON line for each row,"
+            + " with the events that count (done or under way), the surest first.",
     footer = {
       "",
       "Examples:",
@@ -52,7 +57,8 @@ import picocli.CommandLine.Spec;
       "  rapporteur code --format csv --date 2025-05-20 report.html > records.csv",
       "  rapporteur code --format icews reports/*.txt > events.tsv",
       "  rapporteur code --format icews --schema > icews.json",
-      "  rapporteur code --dictionaries my-dictionaries --verbose report.txt"
+      "  rapporteur code --dictionaries my-dictionaries --verbose report.txt",
+      "  rapporteur code --sentences sentences.tsv --format jsonl > events.jsonl"
     })
 final class CodeCommand implements Callable<Integer> {
 
@@ -63,6 +69,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options;
   @Mixin private DictionaryOptions dictionaries;
+  @Mixin private JudgeOptions judge;
 
   @Option(
       names = "--format",
@@ -84,6 +91,14 @@ final class CodeCommand implements Callable<Integer> {
       description = "Day of publication, such as 2025-05-20, of documents that have none.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--sentences",
+      paramLabel = "IN",
+      description =
+          "Code the rows of IN (tab-separated, UTF-8, with a header that names the columns 'id' and"
+              + " 'sentence'; - is standard input), each by itself; one line out for each row.")
+  private @Nullable String sentences;
+
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files; - is standard input.")
   private List<String> files = new ArrayList<>();
 
@@ -96,6 +111,14 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     if (schema) {
       return printSchema();
+    }
+    if (sentences != null) {
+      return codeSentences(sentences);
+    }
+    if (judge.given()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--judge: only with --sentences; records of documents are not ranked");
     }
     List<Problem> problems = new ArrayList<>();
     int[] discarded = {0};
@@ -140,6 +163,30 @@ final class CodeCommand implements Callable<Integer> {
 
   private static int discarded(Coded coded) {
     return (int) coded.trace().stream().filter(t -> t.pass().equals(DiscardingCoder.NAME)).count();
+  }
+
+  private int codeSentences(String in) {
+    if (format != OutputFormat.jsonl || !files.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          files.isEmpty()
+              ? "--sentences writes jsonl only; leave out --format " + format
+              : "--sentences takes no FILE; leave out " + String.join(" ", files));
+    }
+    String name = TableRun.name(in);
+    try (SentenceTable table = SentenceCoding.open(TableRun.open(in), name)) {
+      Stages.Loader loader = dictionaries.over(stages, terminal, options.quiet());
+      SentenceCoding coding = new SentenceCoding(judge.load(loader), name, date);
+      RecordWriter writer = new RecordWriter(terminal.out(), RecordWriter.Format.jsonl);
+      int exit =
+          new TableRun(terminal, options)
+              .run(
+                  table,
+                  coding::code,
+                  line -> writer.write(line.fields()),
+                  SentenceCoding.Line::problem);
+      return dictionaries.faults() ? Exit.UNREADABLE : exit;
+    }
   }
 
   private int printSchema() {

@@ -20,6 +20,15 @@ final class Commands implements IFactory {
     if (type == CodeCommand.class) {
       return type.cast(new CodeCommand(terminal, stages));
     }
+    if (type == RelateCommand.class) {
+      return type.cast(new RelateCommand(terminal, stages));
+    }
+    if (type == TrainCommand.class) {
+      return type.cast(new TrainCommand(terminal, stages));
+    }
+    if (type == EvaluateRelationsCommand.class) {
+      return type.cast(new EvaluateRelationsCommand(terminal, stages));
+    }
     if (type == ExplainCommand.class) {
       return type.cast(new ExplainCommand(terminal, stages));
     }

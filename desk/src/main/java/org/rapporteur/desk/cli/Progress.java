@@ -18,6 +18,7 @@ final class Progress implements Watcher, AutoCloseable {
 
   private final Terminal terminal;
   private final boolean quiet;
+  private final String things;
 
   /** When the first document was done: loading what codes is no measure of the rate. */
   private long begun;
@@ -28,8 +29,14 @@ final class Progress implements Watcher, AutoCloseable {
   private @Nullable ProgressBar bar;
 
   Progress(Terminal terminal, boolean quiet) {
+    this(terminal, quiet, "documents");
+  }
+
+  /** Progress over things of this name, in the plural. */
+  Progress(Terminal terminal, boolean quiet, String things) {
     this.terminal = terminal;
     this.quiet = quiet;
+    this.things = things;
   }
 
   @Override
@@ -55,10 +62,10 @@ final class Progress implements Watcher, AutoCloseable {
     }
   }
 
-  private static ProgressBar bar() {
+  private ProgressBar bar() {
     return new ProgressBarBuilder()
         .setTaskName("coding")
-        .setUnit(" documents", 1)
+        .setUnit(" " + things, 1)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(200)
         .clearDisplayOnFinish()
@@ -74,10 +81,11 @@ final class Progress implements Watcher, AutoCloseable {
             : "";
     return String.format(
         Locale.ROOT,
-        "coded %d of %s%d documents, %s%s",
+        "coded %d of %s%d %s, %s%s",
         done,
         whole ? "" : "at least ",
         total,
+        things,
         rate(sentences),
         left);
   }

@@ -21,15 +21,18 @@ import picocli.CommandLine.Spec;
       "  rapporteur code report.txt | head",
       "  rapporteur explain \"Ardania accused Velmark of shelling the border.\"",
       "",
-      "Exit codes: 0 done, 1 done with unreadable documents, 2 usage, 3 broken case."
+      "Exit codes: 0 done, 1 done with unreadable documents, 2 usage, 3 broken case or table."
     },
     subcommands = {
       BriefCommand.class,
       AddCommand.class,
       CodeCommand.class,
+      RelateCommand.class,
       ExplainCommand.class,
       ShowCommand.class,
       InitCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
       CompletionCommand.class,
       VersionCommand.class
     })

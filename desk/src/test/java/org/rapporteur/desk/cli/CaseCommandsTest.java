@@ -63,8 +63,7 @@ class CaseCommandsTest {
             return new Coded(
                 annotated, List.of(meeting(annotated.document())), List.of(), List.of());
           },
-          "stand-in",
-          0.75);
+          "stand-in");
     }
 
     private Span whole(Document document) {
@@ -90,7 +89,8 @@ class CaseCommandsTest {
           null,
           Evidence.of(document, whole(document)),
           new Span(0, 3),
-          "stand-in");
+          "stand-in",
+          0.75);
     }
 
     @Override

@@ -19,25 +19,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the parser needs, loaded.
  *
- * @param syntax lexica, tags, lemmas, dependencies: to be run in order
+ * @param words what is known of words by themselves
+ * @param tagger tags
+ * @param lemmas lemmas
+ * @param parser dependencies
  * @param roles predicates, rolesets, arguments: to be run in order
  */
-record EmoryModels(List<NLPComponent<NLPNode>> syntax, List<AbstractComponent> roles) {
+record EmoryModels(
+    WordLists words,
+    Tagger tagger,
+    NLPComponent<NLPNode> lemmas,
+    DependencyParser parser,
+    List<AbstractComponent> roles) {
 
   /** Loads, on as many threads as there are models; the first time, fills the cache. */
   static EmoryModels load(@Nullable Path cache) {
     quiet();
     ModelCache models = new ModelCache(cache);
-    CompletableFuture<NLPComponent<NLPNode>> parser =
+    CompletableFuture<OnlineModel> parser =
         CompletableFuture.supplyAsync(
             () -> models.get("dependencies", EmoryModels::packParser, OnlineModel::read));
     CompletableFuture<List<AbstractComponent>> roles =
         CompletableFuture.supplyAsync(
             () -> models.get("roles", EmoryModels::packRoles, RoleModel::read));
-    NLPComponent<NLPNode> tagger = models.get("tags", EmoryModels::packTagger, OnlineModel::read);
-    NLPComponent<NLPNode> words = models.get("words", EmoryModels::packWords, WordLists::read);
-    NLPComponent<NLPNode> lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
-    return new EmoryModels(List.of(words, tagger, lemmas, parser.join()), roles.join());
+    OnlineModel tagger = models.get("tags", EmoryModels::packTagger, OnlineModel::read);
+    WordLists words = models.get("words", EmoryModels::packWords, WordLists::read);
+    return new EmoryModels(
+        words,
+        new Tagger(tagger),
+        new MorphologicalAnalyzer<>(Language.ENGLISH),
+        new DependencyParser(parser.join()),
+        roles.join());
   }
 
   private static void packParser(ModelWriter out) throws IOException {

@@ -1,11 +1,11 @@
 package org.rapporteur.annotate.internal.emory;
 
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.annotate.Parser;
+import org.rapporteur.annotate.internal.emory.Traits.One;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
@@ -55,12 +55,18 @@ final class EmoryParser implements Parser {
     for (int i = 1; i < nodes.length; i++) {
       nodes[i] = new NLPNode(i, words.get(i - 1).form());
     }
-    for (NLPComponent<NLPNode> component : models.syntax()) {
-      component.process(nodes);
+    Traits traits = models.words().traits(nodes);
+    models.tagger().tag(nodes, traits);
+    models.lemmas().process(nodes);
+    for (int i = 0; i < nodes.length; i++) {
+      traits.set(One.LEMMA, i, nodes[i].getLemma());
     }
+    traits.set(One.TAG, 0, nodes[0].getPartOfSpeechTag());
+    Tree tree = models.parser().parse(traits);
     for (int i = 1; i < nodes.length; i++) {
+      nodes[i].setDependencyHead(nodes[tree.head(i)], models.parser().relation(tree.label(i)));
       NLPNode node = nodes[i];
-      int head = node.getDependencyHead().getID();
+      int head = tree.head(i);
       Span span = words.get(i - 1).span();
       tokens.add(
           new Token(

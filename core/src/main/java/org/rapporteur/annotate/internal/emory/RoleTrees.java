@@ -2,6 +2,7 @@ package org.rapporteur.annotate.internal.emory;
 
 import com.clearnlp.component.AbstractComponent;
 import com.clearnlp.dependency.DEPFeat;
+import com.clearnlp.dependency.DEPLib;
 import com.clearnlp.dependency.DEPNode;
 import com.clearnlp.dependency.DEPTree;
 import com.clearnlp.dependency.srl.SRLArc;
@@ -21,8 +22,15 @@ final class RoleTrees {
 
   private RoleTrees() {}
 
-  /** The roles of one parsed sentence; {@code offset} is added to all indexes. */
+  /**
+   * The roles of one parsed sentence around its predicates with {@link HiddenSubjects}; {@code
+   * offset} is added to all indexes.
+   */
   static List<Role> roles(NLPNode[] nodes, List<AbstractComponent> components, int offset) {
+    HiddenSubjects subjects = new HiddenSubjects(nodes);
+    if (!subjects.any()) {
+      return List.of();
+    }
     DEPTree tree = new DEPTree();
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
@@ -35,6 +43,11 @@ final class RoleTrees {
     }
     for (AbstractComponent component : components) {
       component.process(tree);
+      for (int i = 1; i < nodes.length; i++) {
+        if (!subjects.hidden(i)) {
+          tree.get(i).removeFeat(DEPLib.FEAT_PB); // no predicate for the components after
+        }
+      }
     }
     List<Role> roles = new ArrayList<>();
     for (int i = 1; i < nodes.length; i++) {

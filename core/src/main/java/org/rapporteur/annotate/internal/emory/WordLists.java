@@ -1,48 +1,122 @@
 package org.rapporteur.annotate.internal.emory;
 
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
+import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.annotate.internal.emory.Traits.Many;
+import org.rapporteur.annotate.internal.emory.Traits.One;
 
 /**
- * Gives each word the tags it may have and its clusters, which tagger and parser use as features.
- *
- * @param words by word, place in {@code tags} + 1 (or 0) times 65,536, and the same of clusters
- * @param tags all lists of tags
- * @param clusters all sets of clusters, each in the order NLP4J has them: sums depend on it
+ * What tagger and parser know of a word by itself: the tags it may have, its clusters, its form.
  */
-record WordLists(FeatureTable words, List<List<String>> tags, List<Set<String>> clusters)
-    implements NLPComponent<NLPNode> {
+final class WordLists {
 
-  @Override
-  public void process(NLPNode[] nodes) {
+  private static final long[] FIRST = {WordHash.of("0")};
+  private static final long[] LAST = {WordHash.of("1")};
+  private static final String LINK = "#hlink#";
+
+  private final Orthography orthography = new Orthography();
+
+  /** By word, place in the lists of tags + 1 (or 0) times 65,536, and the same of clusters. */
+  private final FeatureTable words;
+
+  private final long[][] tags;
+  private final long[] joinedTags;
+  private final long[] joinedPowers;
+
+  /** In the order NLP4J has them: sums depend on it. */
+  private final long[][] clusters;
+
+  private WordLists(FeatureTable words, List<List<String>> tags, List<List<String>> clusters) {
+    this.words = words;
+    this.tags = tags.stream().map(Traits::hashes).toArray(long[][]::new);
+    this.clusters = clusters.stream().map(Traits::hashes).toArray(long[][]::new);
+    List<String> joined = tags.stream().map(t -> String.join("_", t)).toList();
+    joinedTags = Traits.hashes(joined);
+    joinedPowers = joined.stream().mapToLong(j -> WordHash.power(j.length())).toArray();
+  }
+
+  /** The traits of the words that do not depend on their neighbours. */
+  Traits traits(NLPNode[] nodes) {
+    Traits traits = new Traits(nodes.length);
     for (int i = 1; i < nodes.length; i++) {
-      int row = words.row(0, nodes[i].getWordFormSimplifiedLowercase());
-      if (row > 0) {
-        int places = words.payload(row);
-        if (places >>> 16 > 0) {
-          nodes[i].setAmbiguityClasses(tags.get((places >>> 16) - 1));
-        }
-        if ((places & 0xffff) > 0) {
-          nodes[i].setWordClusters(clusters.get((places & 0xffff) - 1));
-        }
-      }
+      NLPNode node = nodes[i];
+      String form = node.getWordFormSimplified();
+      String lower = node.getWordFormSimplifiedLowercase();
+      traits.set(One.FORM, i, form);
+      traits.set(One.LOWERCASE, i, lower);
+      traits.set(One.SHAPE, i, node.getWordShape());
+      affixes(traits, i, lower);
+      traits.set(Many.ORTHOGRAPHY, i, orthography.of(form, i == 1));
+      listed(traits, i, lower);
+    }
+    traits.set(Many.POSITION, nodes.length - 1, LAST);
+    traits.set(Many.POSITION, 1, FIRST);
+    return traits;
+  }
+
+  private static void affixes(Traits traits, int word, String lower) {
+    int length = lower.length();
+    affix(traits, One.PREFIX_2, word, lower, 0, 2);
+    affix(traits, One.PREFIX_3, word, lower, 0, 3);
+    affix(traits, One.SUFFIX_1, word, lower, length - 1, 1);
+    affix(traits, One.SUFFIX_2, word, lower, length - 2, 2);
+    affix(traits, One.SUFFIX_3, word, lower, length - 3, 3);
+    affix(traits, One.SUFFIX_4, word, lower, length - 4, 4);
+  }
+
+  private static void affix(Traits traits, One one, int word, String lower, int begin, int length) {
+    if (length < lower.length()) {
+      long hash = WordHash.of(lower, begin, begin + length);
+      traits.set(one, word, hash, WordHash.power(length));
     }
   }
 
-  @Override
-  public void process(List<NLPNode[]> document) {
-    document.forEach(this::process);
+  private void listed(Traits traits, int word, String lower) {
+    int row = words.row(0, lower);
+    if (row <= 0) {
+      return;
+    }
+    int place = words.payload(row);
+    int tagList = (place >>> 16) - 1;
+    int clusterList = (place & 0xffff) - 1;
+    if (tagList >= 0) {
+      traits.set(Many.POSSIBLE_TAGS, word, tags[tagList]);
+      if (tags[tagList].length > 0) {
+        traits.set(One.POSSIBLE_TAGS, word, joinedTags[tagList], joinedPowers[tagList]);
+      }
+    }
+    if (clusterList >= 0) {
+      traits.set(Many.CLUSTERS, word, clusters[clusterList]);
+    }
+  }
+
+  /** Capitals, digits and marks: NLP4J's own code tells. */
+  private static final class Orthography extends FeatureTemplate<NLPNode, NLPState<NLPNode>> {
+    private static final long serialVersionUID = 1L;
+
+    Orthography() {
+      super(null, new HyperParameter());
+    }
+
+    long[] of(String form, boolean first) {
+      if (form.equals(LINK)) {
+        return FIRST;
+      }
+      List<String> marks = new ArrayList<>();
+      getOrthographicFeauturesAux(marks, form.toCharArray(), first, true);
+      return Traits.hashes(marks);
+    }
   }
 
   /** Writes NLP4J's two maps. */
@@ -69,11 +143,6 @@ record WordLists(FeatureTable words, List<List<String>> tags, List<Set<String>> 
   @SuppressWarnings("unchecked")
   static WordLists read(ModelReader in) throws IOException {
     FeatureTable words = FeatureTable.read(in);
-    List<List<String>> tags = (List<List<String>>) in.object();
-    List<Set<String>> clusters = new ArrayList<>();
-    for (List<String> list : (List<List<String>>) in.object()) {
-      clusters.add(Collections.unmodifiableSet(new LinkedHashSet<>(list)));
-    }
-    return new WordLists(words, tags, clusters);
+    return new WordLists(words, (List<List<String>>) in.object(), (List<List<String>>) in.object());
   }
 }

@@ -26,7 +26,7 @@ class EmoryParserTest {
             "dobj(attacked, convoy)",
             "poss(troops, Ardania)",
             "root(ROOT, attacked)");
-    assertThat(roles(sentence)).contains("A0(attacked, troops)", "A1(attacked, convoy)");
+    assertThat(roles(sentence)).isEmpty();
   }
 
   @Test
@@ -34,15 +34,14 @@ class EmoryParserTest {
     String sentence = "The convoy was attacked by rebels near Osmark.";
     assertThat(relations(sentence))
         .contains("nsubjpass(attacked, convoy)", "agent(attacked, by)", "pobj(by, rebels)");
-    assertThat(roles(sentence)).contains("A1(attacked, convoy)", "A0(attacked, by)");
+    assertThat(roles(sentence)).isEmpty();
   }
 
   @Test
   void conjoined_verbs_share_their_subject() {
     String sentence = "Velmark closed the border and expelled two envoys.";
     assertThat(relations(sentence)).contains("conj(closed, expelled)");
-    assertThat(roles(sentence))
-        .contains("A0(closed, Velmark)", "A0(expelled, Velmark)", "A1(expelled, envoys)");
+    assertThat(roles(sentence)).isEmpty();
   }
 
   @Test
@@ -52,21 +51,23 @@ class EmoryParserTest {
   }
 
   @Test
-  void controlled_subjects_are_found() {
-    assertThat(roles("The minister promised to withdraw the troops."))
-        .contains("A0(promised, minister)", "A0(withdraw, minister)", "A1(withdraw, troops)");
+  void a_subject_that_the_tree_does_not_show_is_a_role() {
+    assertThat(roles("The troops appear ready to attack.")).contains("A0(attack, troops)");
+    assertThat(roles("Velmark is ready to sign the accord."))
+        .contains("A0(sign, Velmark)", "A1(sign, accord)");
   }
 
   @Test
-  void negation_modals_and_times_are_roles() {
-    assertThat(roles("Velmark will not sign the accord on Monday."))
-        .contains("AM-MOD(sign, will)", "AM-NEG(sign, not)", "AM-TMP(sign, on)");
+  void negation_and_modals_are_roles() {
+    assertThat(roles("Will not sign the accord on Monday."))
+        .contains("AM-MOD(sign, Will)", "AM-NEG(sign, not)", "A1(sign, accord)");
   }
 
   @Test
-  void the_content_of_what_was_said_is_its_argument() {
-    assertThat(roles("“We won’t yield,” Reld said."))
-        .contains("A0(said, Reld)", "A1(said, yield)", "AM-NEG(yield, n’t)", "A0(yield, We)");
+  void subjects_that_the_tree_shows_cost_no_roles() {
+    assertThat(roles("The minister promised to withdraw the troops.")).isEmpty();
+    assertThat(roles("“We won’t yield,” Reld said.")).isEmpty();
+    assertThat(roles("Reld, speaking in Osmark, met troops guarding the border.")).isEmpty();
   }
 
   @Test
@@ -81,7 +82,7 @@ class EmoryParserTest {
 
   @Test
   void more_tokens_than_may_be_parsed_at_once_are_parsed_in_parts() {
-    String sentence = "rebels attacked towns and ".repeat(100);
+    String sentence = "rebels seem ready to attack ".repeat(80);
     Parse parse = SharedParser.parse(sentence);
     assertThat(parse.tokens()).hasSize(400);
     assertThat(parse.tokens()).filteredOn(t -> t.head() < 0).hasSizeGreaterThan(1);

@@ -1,0 +1,26 @@
+package org.rapporteur.desk.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.relations.Relations;
+import picocli.CommandLine.Option;
+
+/** Options of every command that asks the judge. */
+final class JudgeOptions {
+
+  @Option(
+      names = "--judge",
+      paramLabel = "FILE",
+      description = "A judge that 'train --out' wrote, in place of the one that is built in.")
+  private @Nullable Path judge;
+
+  /** What codes and relates, with this judge. */
+  Relations load(Stages.Loader stages) {
+    return Relations.of(stages.load(java.util.List.of()), stages.assembly(), judge);
+  }
+
+  boolean given() {
+    return judge != null;
+  }
+}

@@ -1,0 +1,66 @@
+package org.rapporteur.desk.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.relations.Training;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Trains the judge anew. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    header = "Trains the judge of pairs from marked sentences.",
+    description =
+        "For who changes the sentences, the lexicon or the rules: run it in the program's own folder,"
+            + " and the next command builds the program with the new judge. The same sentences,"
+            + " lexicon and build give the same bytes, whatever the number of threads.",
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur train",
+      "  rapporteur train --sentences my-sentences --out my-judge.tsv",
+      "  rapporteur evaluate relations --judge my-judge.tsv gold.tsv"
+    })
+final class TrainCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Stages.Loader stages;
+
+  @Mixin private RunOptions options;
+
+  @Option(
+      names = "--sentences",
+      paramLabel = "DIR",
+      description =
+          "Folder of .tsv files with the columns id, type, cameo and marked_sentence; default:"
+              + " ${DEFAULT-VALUE}.")
+  private Path sentences = Path.of("training", "relations");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where the judge goes; default: ${DEFAULT-VALUE}.")
+  private Path out = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
+
+  TrainCommand(Terminal terminal, Stages.Loader stages) {
+    this.terminal = terminal;
+    this.stages = stages;
+  }
+
+  @Override
+  public Integer call() {
+    Training training = new Training(sentences);
+    String judge;
+    try (Progress progress = new Progress(terminal, options.quiet(), "sentences")) {
+      judge = training.judge(stages.assembly(), options.threads(), progress);
+    }
+    Training.write(judge, out);
+    if (!options.quiet()) {
+      terminal.tell("trained on " + training.size() + " sentences; wrote " + out);
+    }
+    return Exit.DONE;
+  }
+}
