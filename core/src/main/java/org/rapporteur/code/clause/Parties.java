@@ -213,9 +213,14 @@ public final class Parties {
 
   /** Those that stand behind the phrases: "a battle against Velmark", "aid to Velmark". */
   public List<Participant> beyond(List<Token> heads) {
-    List<Token> behind = heads.stream().flatMap(h -> below(h, BEHIND).stream()).toList();
+    List<Token> behind = below(heads, BEHIND);
     List<Participant> found = ofOrOwners(behind);
     return found.isEmpty() ? sidesOfPlaces(behind) : found;
+  }
+
+  /** Objects of the given prepositions on any of {@code nouns}. */
+  public List<Token> below(List<Token> nouns, Set<String> prepositions) {
+    return nouns.stream().flatMap(n -> below(n, prepositions).stream()).toList();
   }
 
   /** Objects of the given prepositions on {@code noun}. */

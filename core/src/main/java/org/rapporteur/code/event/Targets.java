@@ -94,9 +94,13 @@ final class Targets {
     }
     if (found.isEmpty() && !frame.targets().isEmpty()) {
       List<Token> where = foreign(clause.prepositional(frame.targets(), objects), false);
+      List<Participant> behind =
+          deed ? parties.beyond(where) : List.of(); // "for a raid on Velmark"
       found.addAll(
-          parties.phrases(
-              frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
+          !behind.isEmpty()
+              ? behind
+              : parties.phrases(
+                  frame.reciprocal() ? where.stream().filter(this::somebody).toList() : where));
     }
     if (found.isEmpty() && any && !own) {
       found.addAll(parties.phrases(objects));
@@ -154,7 +158,11 @@ final class Targets {
 
   /** Those under one of these prepositions, then those whose place it is. */
   private List<Participant> under(Collection<String> prepositions) {
-    List<Token> where = clause.prepositional(prepositions, objects);
+    List<Token> holders = new ArrayList<>(objects);
+    if (!frame.objects().isEmpty()) {
+      holders.addAll(parties.below(objects, Set.of("of"))); // "a state of siege in the delta"
+    }
+    List<Token> where = clause.prepositional(prepositions, holders);
     List<Participant> found = parties.ofOrOwners(where);
     return found.isEmpty() && !scene.parties().sidesOfPlaces(where).isEmpty()
         ? parties.sidesOfPlaces(where)

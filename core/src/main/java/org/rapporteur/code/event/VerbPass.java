@@ -282,6 +282,11 @@ final class VerbPass implements EventPass {
     if (sources.isEmpty() && clause.passive() && entry.type() == PloverType.MOBILIZE) {
       sources = scene.parties().orPhrase(objects); // "troops were sent": they are who is moved
     }
+    boolean held = entry.type() == PloverType.COERCE || entry.cameo().equals("1822");
+    if (sources.isEmpty() && clause.passive() && held) {
+      // "was arrested in Velmark": whose country it is
+      sources = scene.parties().of(scene.parties().below(clause.verb(), Set.of("in")));
+    }
     List<Participant> targets = new Targets(scene, clause, entry, objects, sources).find();
     targets = without(targets, sources);
     boolean mutual = frame.reciprocal() && targets.isEmpty() && sources.size() > 1;
