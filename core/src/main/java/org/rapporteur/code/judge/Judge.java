@@ -93,7 +93,7 @@ public final class Judge {
           labels = List.of(line.substring(10).split(" ", -1));
         } else if (line.startsWith("# sharpness: ")) {
           sharpness = Double.parseDouble(line.substring(13));
-        } else if (!line.startsWith("#") && !line.isEmpty()) {
+        } else if (!line.startsWith("# ") && !line.isEmpty()) {
           row(line, labels.size(), weights);
         }
       } catch (IllegalArgumentException | IndexOutOfBoundsException fault) {
