@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  rapporteur evaluate relations gold.tsv",
       "  rapporteur evaluate relations --errors 20 gold.tsv > report.txt",
-      "  rapporteur evaluate relations --judge my-judge.tsv gold.tsv"
+      "  rapporteur evaluate relations --judge my-judge-vectors.tsv gold.tsv"
     })
 final class EvaluateRelationsCommand implements Callable<Integer> {
 

@@ -6,13 +6,14 @@ import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.relations.Relations;
 import picocli.CommandLine.Option;
 
-/** Options of every command that asks the judge. */
+/** Options of every command that asks the judge of pairs. */
 final class JudgeOptions {
 
   @Option(
       names = "--judge",
       paramLabel = "FILE",
-      description = "A judge that 'train --out' wrote, in place of the one that is built in.")
+      description =
+          "A judge of pairs that 'train --out' wrote (…-vectors.tsv), in place of the one built in.")
   private @Nullable Path judge;
 
   /** What codes and relates, with this judge. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    header = "Trains the judge of pairs from marked sentences.",
+    header = "Trains the judges from marked sentences.",
     description =
         "For who changes the sentences, the lexicon or the rules: run it in the program's own folder,"
             + " and the next command builds the program with the new judge. The same sentences,"
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  rapporteur train",
       "  rapporteur train --sentences my-sentences --out my-judge.tsv",
-      "  rapporteur evaluate relations --judge my-judge.tsv gold.tsv"
+      "  rapporteur evaluate relations --judge my-judge-vectors.tsv gold.tsv"
     })
 final class TrainCommand implements Callable<Integer> {
 
@@ -43,7 +43,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where the judge goes; default: ${DEFAULT-VALUE}.")
+      description =
+          "Where the judge goes that codes; the one of given pairs goes beside it, as -vectors.tsv."
+              + " Default: ${DEFAULT-VALUE}.")
   private Path out = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
 
   TrainCommand(Terminal terminal, Stages.Loader stages) {

@@ -2,6 +2,7 @@ package org.rapporteur.desk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.code.judge.Judge;
+import org.rapporteur.code.relation.JudgeTrainer;
 import org.rapporteur.desk.casework.StandardStages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +44,7 @@ class RelationCommandsTest {
   @TempDir static Path shared;
   @TempDir Path folder;
 
+  private static Path plain;
   private static Path judge;
 
   private StringWriter out;
@@ -55,10 +59,11 @@ class RelationCommandsTest {
       table.append("t-" + i + "\t" + cells[0] + "\t-\t" + cells[1] + "\n");
     }
     Files.writeString(sentences.resolve("all.tsv"), table);
-    judge = shared.resolve("made").resolve("judge.tsv");
+    plain = shared.resolve("made").resolve("judge.tsv");
+    judge = plain.resolveSibling("judge-vectors.tsv");
     RelationCommandsTest first = new RelationCommandsTest();
     first.begin();
-    assertThat(first.train(judge, "2")).as(first.err.toString()).isEqualTo(Exit.DONE);
+    assertThat(first.train(plain, "2")).as(first.err.toString()).isEqualTo(Exit.DONE);
     assertThat(first.err.toString()).contains("14 sentences", "judge.tsv");
   }
 
@@ -101,14 +106,29 @@ class RelationCommandsTest {
     Path alone = folder.resolve("alone.tsv");
     assertThat(train(again, "3")).isEqualTo(Exit.DONE);
     assertThat(train(alone, "1")).isEqualTo(Exit.DONE);
-    assertThat(again).hasSameBinaryContentAs(judge);
-    assertThat(alone).hasSameBinaryContentAs(judge);
-    assertThat(Files.readString(judge))
+    assertThat(again).hasSameBinaryContentAs(plain);
+    assertThat(alone).hasSameBinaryContentAs(plain);
+    assertThat(again.resolveSibling("again-vectors.tsv")).hasSameBinaryContentAs(judge);
+    assertThat(alone.resolveSibling("alone-vectors.tsv")).hasSameBinaryContentAs(judge);
+    assertThat(Files.readString(plain))
         .contains("# sentences: 14, ACCUSE 4, CONSULT 4, NONE 2, RETREAT 4\n")
         .containsPattern("# version: sentences [0-9a-f]{10}, knowledge .*, lexicon ");
     try (var files = Files.list(judge.getParent())) {
-      assertThat(files).containsExactly(judge);
+      assertThat(files).containsExactlyInAnyOrder(plain, judge);
     }
+  }
+
+  @Test
+  void a_judge_that_is_read_and_written_again_has_lost_nothing() throws IOException {
+    for (Path file : List.of(plain, judge)) {
+      StringBuilder again = new StringBuilder();
+      try (BufferedReader lines = Files.newBufferedReader(file)) {
+        JudgeTrainer.write(Judge.read(lines, "judge"), again, List.of());
+      }
+      assertThat(file).content().endsWith("\n" + again);
+    }
+    assertThat(judge).content().containsPattern("\n#[0-9]+\t");
+    assertThat(plain).content().doesNotContainPattern("\n#[0-9]+\t");
   }
 
   @Test
@@ -132,7 +152,7 @@ class RelationCommandsTest {
             "d\tx\tThe ministry said Solmar had attacked Velmark.",
             "e\tx\tArdania and Velmark met on Monday.",
             "f\tx\tArdania did not attack Velmark.");
-    int exit = run("code", "--sentences", in, "--format", "jsonl", "--judge", judge.toString());
+    int exit = run("code", "--sentences", in, "--format", "jsonl");
     assertThat(exit).isEqualTo(Exit.UNREADABLE);
     assertThat(err.toString()).contains("in.tsv, line 4", "2 fields").hasLineCount(1);
     List<String> lines = out.toString().lines().toList();
@@ -169,7 +189,7 @@ class RelationCommandsTest {
   @Test
   void what_two_do_together_has_both_on_both_sides() throws IOException {
     String in = table("id\tsentence", "1\tArdania and Velmark met on Monday.");
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString())).isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in)).isEqualTo(Exit.DONE);
     JsonNode met = events(out.toString()).get(0);
     assertThat(met.get("type").asString()).isEqualTo("CONSULT");
     assertThat(met.get("sources").findValuesAsString("text")).containsExactly("Ardania", "Velmark");
@@ -181,7 +201,7 @@ class RelationCommandsTest {
     String in =
         table(
             "id\tsentence", "1\tPakistan released 20 prisoners, the Afghan foreign ministry said.");
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString())).isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in)).isEqualTo(Exit.DONE);
     JsonNode attribution = events(out.toString()).get(0).get("attribution");
     assertThat(attribution.get("source").asString()).contains("Afghan foreign ministry");
     assertThat(attribution.get("cue").asString()).isEqualTo("said");
@@ -190,7 +210,7 @@ class RelationCommandsTest {
   @Test
   void a_pronoun_is_told_by_the_words_it_stands_for() throws IOException {
     String in = table("id\tsentence", "1\tPakistan says it has released 20 Afghan prisoners.");
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString())).isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in)).isEqualTo(Exit.DONE);
     assertThat(events(out.toString()).get(0).get("sources").findValuesAsString("text"))
         .containsExactly("Pakistan");
   }
@@ -204,12 +224,10 @@ class RelationCommandsTest {
           i + "\tArdania accused Velmark of " + (i % 7 == 0 ? "spying and met Solmar." : "it.");
     }
     String in = table(rows);
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString(), "--threads", "1"))
-        .isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in, "--threads", "1")).isEqualTo(Exit.DONE);
     String alone = out.toString();
     begin();
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString(), "--threads", "4"))
-        .isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in, "--threads", "4")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).isEqualTo(alone).hasLineCount(300);
   }
 
@@ -218,8 +236,7 @@ class RelationCommandsTest {
     String in = table("id\tsentence");
     assertThat(run("code", "--sentences", in, "--format", "csv")).isEqualTo(Exit.USAGE);
     assertThat(run("code", "--sentences", in, "other.txt")).isEqualTo(Exit.USAGE);
-    assertThat(run("code", "--judge", in, "other.txt")).isEqualTo(Exit.USAGE);
-    assertThat(err.toString()).contains("jsonl only", "other.txt", "only with --sentences");
+    assertThat(err.toString()).contains("jsonl only", "other.txt");
   }
 
   @Test
