@@ -25,6 +25,7 @@ public final class OwnTable {
           typed(Column.number("longitude", "degrees east")),
           typed(Column.whole("killed", "as the sentence has it")),
           typed(Column.whole("wounded", "as the sentence has it")),
+          typed(Column.number("confidence", "of an event, 0 to 1")),
           typed(new Column("attributed", "boolean", "", "", false, "stands on somebody's word")),
           typed(Column.text("sentence", "the evidence").filled()),
           typed(Column.whole("begin", "of the sentence, in UTF-16 units of the text").filled()),
