@@ -2,7 +2,6 @@ package org.rapporteur.code.relation;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.code.relation.internal.BgeVectors;
 
 /** Gives a sentence a vector by its meaning. Implementations are shared between threads. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.rapporteur.code.relation.internal;
+package org.rapporteur.code.relation;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -12,14 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.code.relation.SentenceVectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The first position of a quantised BERT's last layer, run by ONNX Runtime on one thread a call.
  */
-public final class BgeVectors implements SentenceVectors {
+final class BgeVectors implements SentenceVectors {
 
   private static final String MODEL = "/models/bge-small-en-v1.5-q.onnx";
   private static final String TOKENS = "/models/bge-small-en-v1.5-q-tokenizer.json";
@@ -31,7 +30,7 @@ public final class BgeVectors implements SentenceVectors {
   private final WordpieceTokenizer tokenizer;
 
   /** Loads the model. */
-  public BgeVectors() {
+  BgeVectors() {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       session = environment.createSession(bytes(MODEL), options);
