@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
@@ -27,7 +28,18 @@ import org.rapporteur.model.Token;
 final class CandidatePass implements EventPass {
 
   /** What the judge must be sure of for a verb that no rule knows. */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.75;
+
+  /** The same where neither party is known. */
+  private static final double SURE_OF_NOBODY = 0.9;
+
+  /** Verbs that say too little by themselves. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "be", "have", "do", "get", "make", "take", "go", "come", "see", "use", "become", "seem",
+          "receive", "include", "cover", "change", "say", "tell", "add", "note", "win", "lose",
+          "keep", "leave", "die", "give", "call", "put", "set", "know", "think", "want", "need",
+          "find", "show");
 
   private static final List<String> PREPOSITIONS =
       List.of(
@@ -76,7 +88,7 @@ final class CandidatePass implements EventPass {
   }
 
   private @Nullable Draft best(Scene scene, Token verb, Judging judging) {
-    if (!judge.knows("l:" + scene.tree().lemma(verb))) {
+    if (EMPTY.contains(scene.tree().lemma(verb)) || !judge.knows("l:" + scene.tree().lemma(verb))) {
       return null;
     }
     Clause clause = new Clause(scene.tree(), verb);
@@ -131,7 +143,9 @@ final class CandidatePass implements EventPass {
     if (targets.isEmpty()) {
       targets = parties.sidesOfPlaces(List.of(to));
     }
-    if (sources.isEmpty() || targets.isEmpty()) {
+    boolean known =
+        Stream.concat(sources.stream(), targets.stream()).anyMatch(p -> !p.actor().isEmpty());
+    if (sources.isEmpty() || targets.isEmpty() || !known && sure(relation) < SURE_OF_NOBODY) {
       return null;
     }
     String cameo = cameo(type);

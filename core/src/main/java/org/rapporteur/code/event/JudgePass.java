@@ -2,10 +2,15 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
+import org.rapporteur.code.judge.Pair;
 import org.rapporteur.code.judge.Relation;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
 
 /**
  * Lets the judge say how likely each event is. Where it is sure of another type and all but rules
@@ -18,6 +23,15 @@ final class JudgePass implements EventPass {
 
   /** Below this the judge all but rules a type out. */
   private static final double UNLIKELY = 0.1;
+
+  /** What is less likely than this is not told. */
+  private static final double LEAST = 0.25;
+
+  /** The same between parties of whom nothing is known but the words. */
+  private static final double LEAST_OF_NOBODY = 0.6;
+
+  private static final Set<String> PEOPLE =
+      Set.of("@persons", "@troops", "@police", "@groups", "@envoys", "@militia", "@observers");
 
   private final Judge judge;
 
@@ -37,14 +51,48 @@ final class JudgePass implements EventPass {
     }
     Judging judging = new Judging(judge, scene, drafts);
     List<Draft> judged = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (Draft whole : drafts) {
+      List<Participant> others = VerbPass.without(whole.targets(), whole.sources());
+      Draft draft =
+          others.size() == whole.targets().size() ? whole : whole.to(others, "nobody to himself");
       Relation relation = judging.relation(draft);
       Draft kept = relation == null ? draft : weigh(draft, relation);
-      if (kept != null) {
+      if (kept != null && likely(scene, kept)) {
         judged.add(kept);
       }
     }
     return judged;
+  }
+
+  /**
+   * Whether it is likely enough to be told. The less is known of the parties, the surer the judge
+   * must be; what is done by nobody is told only of known parties.
+   */
+  private static boolean likely(Scene scene, Draft draft) {
+    boolean known = draft.targets().stream().anyMatch(p -> !p.actor().isEmpty());
+    if (draft.sources().isEmpty()) {
+      return draft.confidence() >= LEAST
+          && draft.targets().stream()
+              .anyMatch(p -> !p.country().isEmpty() || !p.actor().isEmpty() && !generic(p));
+    }
+    boolean acts = draft.sources().stream().anyMatch(p -> !p.actor().isEmpty());
+    if (!acts && !known && draft.sources().stream().noneMatch(p -> name(scene, p))) {
+      return false; // "the evidence supports the claim": nobody acts
+    }
+    return draft.confidence() >= (acts || known ? LEAST : LEAST_OF_NOBODY);
+  }
+
+  /** Whether a phrase is headed by a name, or by a noun for people. */
+  private static boolean name(Scene scene, Participant participant) {
+    Span span = participant.span();
+    Token head = span == null ? null : Pair.head(scene.tree(), span);
+    return head == null
+        || head.tag().startsWith("NNP")
+        || PEOPLE.stream().anyMatch(c -> scene.lexicon().lemmasOfClass(c).contains(head.lemma()));
+  }
+
+  private static boolean generic(Participant participant) {
+    return participant.actor().startsWith("~");
   }
 
   private static @org.jspecify.annotations.Nullable Draft weigh(Draft draft, Relation relation) {
