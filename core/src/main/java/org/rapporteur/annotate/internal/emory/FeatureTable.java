@@ -45,34 +45,6 @@ record FeatureTable(int[] slots, int[] rows) {
     return same < 0 ? value.equals(value(row)) : same == bytes && bytes == value.length();
   }
 
-  /** As the other for values joined by {@code _}, without joining them. */
-  private boolean matches(int row, int type, String[] values, int first, int count) {
-    int head = rows[row];
-    int bytes = head & 0xffff;
-    if (head >>> 16 != type) {
-      return false;
-    }
-    int at = 0;
-    for (int i = first; i < first + count; i++) {
-      if (i > first && (at >= bytes || unit(row, at++) != '_')) {
-        return false;
-      }
-      if (at + values[i].length() > bytes) {
-        return false;
-      }
-      int same = same(row, at, values[i]);
-      if (same < 0) {
-        return String.join("_", Arrays.asList(values).subList(first, first + count))
-            .equals(value(row));
-      }
-      if (same != values[i].length()) {
-        return false;
-      }
-      at += same;
-    }
-    return at == bytes;
-  }
-
   /** How many units of {@code value} are the row's from {@code from} on; −1 if not ASCII there. */
   private int same(int row, int from, String value) {
     for (int i = 0; i < value.length(); i++) {
@@ -101,17 +73,6 @@ record FeatureTable(int[] slots, int[] rows) {
 
   private int weights(int row) {
     return row + 1 + (((rows[row] & 0xffff) + 3) >> 2);
-  }
-
-  /** Adds a row's weights to the scores of the labels. */
-  void addTo(float[] scores, int row) {
-    int at = weights(row);
-    int count = rows[at++];
-    int weight = at + ((count + 3) >> 2);
-    for (int i = 0; i < count; i++) {
-      int label = (rows[at + (i >> 2)] >>> ((i & 3) * 8)) & 0xff;
-      scores[label] += Float.intBitsToFloat(rows[weight + i]);
-    }
   }
 
   /** Adds a row's weights to the scores of the labels. */
@@ -154,13 +115,10 @@ record FeatureTable(int[] slots, int[] rows) {
    * after the other they wait one after the other, so all are begun before the first is ended.
    */
   final class Batch {
-    private static final int PARTS = 3;
-
     private int[] types = new int[128];
     private int[] hashes = new int[128];
-    private byte[] counts = new byte[128];
     private int[] found = new int[128];
-    private String[] values = new String[128 * PARTS];
+    private String[] values = new String[128];
     private int size;
 
     @SuppressWarnings("unused")
@@ -169,33 +127,17 @@ record FeatureTable(int[] slots, int[] rows) {
     /** Asks for a value. */
     void add(int type, String value) {
       reserve();
-      values[size * PARTS] = value;
+      values[size] = value;
       types[size] = type;
-      counts[size] = 1;
       hashes[size++] = mix(type, value.hashCode());
-    }
-
-    /** Asks for values joined by {@code _}; fewer than four of them. */
-    void add(int type, String[] parts, int count) {
-      reserve();
-      int raw = parts[0].hashCode();
-      values[size * PARTS] = parts[0];
-      for (int i = 1; i < count; i++) {
-        raw = (raw * 31 + '_') * power(parts[i].length()) + parts[i].hashCode();
-        values[size * PARTS + i] = parts[i];
-      }
-      types[size] = type;
-      counts[size] = (byte) count;
-      hashes[size++] = mix(type, raw);
     }
 
     private void reserve() {
       if (size == types.length) {
         types = Arrays.copyOf(types, size * 2);
         hashes = Arrays.copyOf(hashes, size * 2);
-        counts = Arrays.copyOf(counts, size * 2);
         found = new int[size * 2];
-        values = Arrays.copyOf(values, size * 2 * PARTS);
+        values = Arrays.copyOf(values, size * 2);
       }
     }
 
@@ -236,15 +178,7 @@ record FeatureTable(int[] slots, int[] rows) {
     }
 
     private boolean is(int row, int i) {
-      return matches(row, types[i], values, i * PARTS, counts[i]);
-    }
-
-    private static int power(int length) {
-      int power = 1;
-      for (int i = 0; i < length; i++) {
-        power *= 31;
-      }
-      return power;
+      return matches(row, types[i], values[i]);
     }
   }
 

@@ -19,7 +19,7 @@ import org.rapporteur.RapporteurException;
 final class ModelCache {
 
   /** To be raised when what is written changes. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private final @Nullable Path directory;
   private final String key;

@@ -69,6 +69,13 @@ final class ModelReader {
     return values;
   }
 
+  float[] floats() {
+    ByteBuffer part = part();
+    float[] values = new float[part.remaining() / 4];
+    part.asFloatBuffer().get(values);
+    return values;
+  }
+
   byte[] bytes() {
     ByteBuffer part = part();
     byte[] values = new byte[part.remaining()];

@@ -26,6 +26,10 @@ final class ModelWriter {
     part(values.length * 4).asIntBuffer().put(values);
   }
 
+  void floats(float[] values) {
+    part(values.length * 4).asFloatBuffer().put(values);
+  }
+
   void bytes(byte[] values) {
     part(values.length).put(values);
   }

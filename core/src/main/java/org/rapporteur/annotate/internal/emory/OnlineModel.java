@@ -50,7 +50,7 @@ record OnlineModel(
 
   private static ScoreTable table(
       List<Object2IntMap<String>> maps, MajorVector matrix, int labelCount) {
-    ScoreTable.Builder builder = new ScoreTable.Builder(matrix.getFeatureSize());
+    ScoreTable.Builder builder = new ScoreTable.Builder(matrix.getFeatureSize(), labelCount);
     float[] weights = new float[labelCount];
     for (int type = 0; type < maps.size(); type++) {
       for (Object2IntMap.Entry<String> entry : maps.get(type).object2IntEntrySet()) {

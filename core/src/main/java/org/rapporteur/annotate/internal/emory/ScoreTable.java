@@ -1,36 +1,46 @@
 package org.rapporteur.annotate.internal.emory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A linear model in two flat arrays: an open-addressing hash table from a feature's key to a row,
- * and the rows, each with only the weights that are not zero, which are one in sixteen. A key is
+ * and the rows. Most rows have few weights that are not zero, and hold only these; those that have
+ * many, which are those asked for most often, hold a weight for each label, to be added without
+ * looking at which is whose. A key is
  * told by 56 of its 64 bits (32 in the slot, 24 in the row), so that of a hundred million million
- * features asked for that are not there, one is taken for another; the words themselves are not
- * kept.
+ * features asked for that are not there, one is taken for another; the words are not kept.
  *
  * <p>A row: {@code low bits of the key << 8 | number of weights}; their labels, four to the int;
- * the weights.
+ * the weights. Or, with {@link #FULL} for the number: which of the full rows it is.
  *
  * @param slots in pairs, the high half of a key and the offset of its row, or 0
  * @param rows the rows; offset 0 is not used
+ * @param full rows with a weight for each label; each an array of its own, as Java adds arrays from
+ *     their beginning on with vector instructions and others not (13 against 100 ns for 131 labels)
+ * @param labels how many there are
  */
-record ScoreTable(int[] slots, int[] rows) {
+@SuppressWarnings("ArrayRecordComponent") // tables are not compared
+record ScoreTable(int[] slots, int[] rows, float[][] full, int labels) {
 
-  /** More labels than this a row cannot hold. */
-  static final int MOST_LABELS = 255;
+  /** Marks a row with a weight for each label; so many labels or more a row cannot hold. */
+  static final int FULL = 255;
+
+  /** A row is full if more than one of so many weights is not zero. */
+  private static final int OFTEN = 6;
 
   /**
-   * Adds the weights of all keys to the scores, in the order of the keys. Almost all the time of a
-   * look-up is waiting for memory; one after the other they would wait one after the other, so all
-   * are begun before the first is ended.
+   * Adds the weights of all keys to the scores: those of few weights in the order of the keys, then
+   * the full ones. Look-ups wait for memory; one after the other they would wait one after the
+   * other, so all are begun before the first is ended.
    *
    * @param keys the features
    * @param count how many they are
    * @param found room for {@code 2 * count} numbers
-   * @param from where in {@code scores} label 0 is
+   * @param scores of all labels
    */
-  void add(long[] keys, int count, int[] found, float[] scores, int from) {
+  void add(long[] keys, int count, int[] found, float[] scores) {
     int last = slots.length - 1;
     int size = 0;
     for (int i = 0; i < count; i++) {
@@ -51,25 +61,67 @@ record ScoreTable(int[] slots, int[] rows) {
       int head = rows[found[i]];
       found[i + 1] = (head & ~0xff) == found[i + 1] ? head & 0xff : 0;
     }
+    int fulls = 0;
     for (int i = 0; i < size; i += 2) {
-      int weights = found[i + 1];
-      int label = found[i] + 1;
-      int weight = label + ((weights + 3) >> 2);
-      int packed = 0;
-      for (int k = 0; k < weights; k++) {
-        packed = (k & 3) == 0 ? rows[label++] : packed >>> 8;
-        scores[from + (packed & 0xff)] += Float.intBitsToFloat(rows[weight + k]);
+      if (found[i + 1] == FULL) {
+        found[fulls++] = rows[found[i] + 1];
+      } else {
+        addFew(found[i] + 1, found[i + 1], scores);
       }
+    }
+    int i = 0;
+    for (; i + 3 < fulls; i += 4) {
+      addFull(full[found[i]], full[found[i + 1]], full[found[i + 2]], full[found[i + 3]], scores);
+    }
+    for (; i < fulls; i++) {
+      addFull(full[found[i]], scores);
+    }
+  }
+
+  private void addFew(int row, int count, float[] scores) {
+    int label = row;
+    int weight = label + ((count + 3) >> 2);
+    int packed = 0;
+    for (int k = 0; k < count; k++) {
+      packed = (k & 3) == 0 ? rows[label++] : packed >>> 8;
+      scores[packed & 0xff] += Float.intBitsToFloat(rows[weight + k]);
+    }
+  }
+
+  private static void addFull(float[] a, float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += a[i];
+    }
+  }
+
+  /** Four at once read and write the scores once only. */
+  private static void addFull(float[] a, float[] b, float[] c, float[] d, float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = scores[i] + a[i] + b[i] + c[i] + d[i];
     }
   }
 
   void write(ModelWriter out) {
     out.ints(slots);
     out.ints(rows);
+    float[] all = new float[full.length * labels];
+    for (int i = 0; i < full.length; i++) {
+      System.arraycopy(full[i], 0, all, i * labels, labels);
+    }
+    out.floats(all);
+    out.ints(new int[] {labels});
   }
 
   static ScoreTable read(ModelReader in) {
-    return new ScoreTable(in.ints(), in.ints());
+    int[] slots = in.ints();
+    int[] rows = in.ints();
+    float[] all = in.floats();
+    int labels = in.ints()[0];
+    float[][] full = new float[all.length / labels][];
+    for (int i = 0; i < full.length; i++) {
+      full[i] = Arrays.copyOfRange(all, i * labels, (i + 1) * labels);
+    }
+    return new ScoreTable(slots, rows, full, labels);
   }
 
   /** Collects rows. */
@@ -77,9 +129,15 @@ record ScoreTable(int[] slots, int[] rows) {
     private final int[] slots;
     private int[] rows = new int[1 << 16];
     private int size = 1;
+    private final List<float[]> full = new ArrayList<>();
+    private final int labels;
 
-    /** For so many features. */
-    Builder(int count) {
+    /** For so many features and labels. */
+    Builder(int count, int labels) {
+      if (labels >= FULL) {
+        throw new IllegalArgumentException(labels + " labels");
+      }
+      this.labels = labels;
       slots = new int[Integer.highestOneBit(Math.max(16, count * 3 / 2)) * 4];
     }
 
@@ -92,19 +150,25 @@ record ScoreTable(int[] slots, int[] rows) {
       if (count == 0) {
         return;
       }
-      if (weights.length > MOST_LABELS) {
-        throw new IllegalArgumentException(weights.length + " labels");
-      }
       slot(key, size);
-      int labels = size + 1;
-      int weight = labels + (count + 3) / 4;
-      if (weight + count > rows.length) {
-        rows = Arrays.copyOf(rows, Math.max(rows.length * 2, weight + count));
+      if (size + 2 + 2 * count > rows.length) {
+        rows = Arrays.copyOf(rows, rows.length * 2);
       }
-      rows[size] = (int) key << 8 | count;
-      for (int label = 0, i = 0; label < weights.length; label++) {
+      if (count * OFTEN > labels) {
+        rows[size++] = (int) key << 8 | FULL;
+        rows[size++] = full.size();
+        full.add(weights.clone());
+      } else {
+        rows[size++] = (int) key << 8 | count;
+        few(weights, count);
+      }
+    }
+
+    private void few(float[] weights, int count) {
+      int weight = size + (count + 3) / 4;
+      for (int label = 0, i = 0; label < labels; label++) {
         if (weights[label] != 0) {
-          rows[labels + (i >> 2)] |= label << ((i & 3) * 8);
+          rows[size + (i >> 2)] |= label << ((i & 3) * 8);
           rows[weight + i++] = Float.floatToRawIntBits(weights[label]);
         }
       }
@@ -126,7 +190,7 @@ record ScoreTable(int[] slots, int[] rows) {
     }
 
     ScoreTable build() {
-      return new ScoreTable(slots, Arrays.copyOf(rows, size));
+      return new ScoreTable(slots, Arrays.copyOf(rows, size), full.toArray(new float[0][]), labels);
     }
   }
 }

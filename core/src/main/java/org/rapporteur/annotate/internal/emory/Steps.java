@@ -30,9 +30,8 @@ final class Steps {
 
   private final int labels;
   private final float[] scores;
-  private final float[] stackSums;
-  private final float[] inputSums;
-  private final boolean[] summed;
+  private final float[][] stackSums;
+  private final float[][] inputSums;
   private long[] keys = new long[256];
   private int[] found = new int[512];
   private final int[] places;
@@ -47,9 +46,8 @@ final class Steps {
     passed = new int[traits.size + 1];
     labels = parser.model.labels().size();
     scores = new float[labels];
-    stackSums = new float[labels * traits.size];
-    inputSums = new float[labels * traits.size];
-    summed = new boolean[2 * traits.size];
+    stackSums = new float[traits.size][];
+    inputSums = new float[traits.size][];
     TreeFeatures all = parser.features;
     int most = Math.max(all.both.parts.length, all.stack.parts.length);
     most = Math.max(most, all.input.parts.length);
@@ -158,24 +156,26 @@ final class Steps {
 
   private void score() {
     int top = stack[stackSize - 1];
-    if (!summed[2 * top]) {
-      summed[2 * top] = true;
-      add(parser.features.stack, stackSums, top * labels, top);
+    if (stackSums[top] == null) {
+      stackSums[top] = new float[labels];
+      add(parser.features.stack, stackSums[top], top);
     }
-    if (!summed[2 * input + 1]) {
-      summed[2 * input + 1] = true;
-      add(parser.features.input, inputSums, input * labels, input);
+    if (inputSums[input] == null) {
+      inputSums[input] = new float[labels];
+      add(parser.features.input, inputSums[input], input);
     }
-    int topSums = top * labels;
-    int nextSums = input * labels;
-    for (int i = 0; i < labels; i++) {
-      scores[i] = stackSums[topSums + i] + inputSums[nextSums + i];
+    sum(stackSums[top], inputSums[input], scores);
+    add(parser.features.both, scores, Tree.NONE);
+  }
+
+  private static void sum(float[] a, float[] b, float[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = a[i] + b[i];
     }
-    add(parser.features.both, scores, 0, Tree.NONE);
   }
 
   /** Looks a group's features up; those of several values are about {@code word}. */
-  private void add(Group group, float[] sums, int from, int word) {
+  private void add(Group group, float[] sums, int word) {
     int count = 0;
     for (Several several : group.several) {
       int at = word + several.window();
@@ -209,7 +209,7 @@ final class Steps {
         keys[count++] = WordHash.key(single.type(), hash);
       }
     }
-    parser.model.table().add(keys, count, found, sums, from);
+    parser.model.table().add(keys, count, found, sums);
   }
 
   private void look(int part, One one, int word) {

@@ -76,7 +76,7 @@ final class Tagger {
       }
       count = single(traits, word, keys, count);
       java.util.Arrays.fill(scores, 0);
-      model.table().add(keys, count, found, scores, 0);
+      model.table().add(keys, count, found, scores);
       int best = 0;
       for (int label = 1; label < scores.length; label++) {
         best = scores[best] < scores[label] ? label : best;

@@ -3,6 +3,7 @@ package org.rapporteur.annotate.internal.emory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -16,7 +17,7 @@ class ScoreTableTest {
 
   private static float[] scores(ScoreTable table, int labels, long... keys) {
     float[] scores = new float[labels];
-    table.add(keys, keys.length, new int[2 * keys.length], scores, 0);
+    table.add(keys, keys.length, new int[2 * keys.length], scores);
     return scores;
   }
 
@@ -24,7 +25,7 @@ class ScoreTableTest {
   void every_value_is_found_under_its_type_only(
       @ForAll @UniqueElements @Size(min = 1, max = 60) List<String> values,
       @ForAll @IntRange(max = 200) int type) {
-    ScoreTable.Builder builder = new ScoreTable.Builder(values.size());
+    ScoreTable.Builder builder = new ScoreTable.Builder(values.size(), 1);
     for (int i = 0; i < values.size(); i++) {
       builder.row(WordHash.key(type, WordHash.of(values.get(i))), new float[] {i + 1});
     }
@@ -55,36 +56,45 @@ class ScoreTableTest {
         .isEqualTo(WordHash.of("x_" + word));
   }
 
-  @Test
-  void weights_are_added_to_their_labels() {
-    ScoreTable.Builder builder = new ScoreTable.Builder(3);
-    float[] many = new float[131];
-    for (int i = 0; i < many.length; i += 3) {
-      many[i] = i + .5f;
+  @Property(tries = 200)
+  void weights_are_added_to_their_labels_few_or_many(
+      @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 131) Integer> counts) {
+    ScoreTable.Builder builder = new ScoreTable.Builder(counts.size(), 131);
+    float[] expected = new float[131];
+    long[] keys = new long[2 * counts.size()];
+    for (int i = 0; i < counts.size(); i++) {
+      float[] weights = new float[131];
+      for (int k = 0; k < counts.get(i); k++) {
+        int label = (k * 37 + i) % 131;
+        weights[label] = i + .5f;
+        expected[label] += i + .5f;
+      }
+      keys[2 * i] = WordHash.key(i, 1);
+      keys[2 * i + 1] = WordHash.key(i, 2); // absent
+      builder.row(keys[2 * i], weights);
     }
-    builder.row(1L << 40 | 1, many);
-    builder.row(2L << 40 | 1, new float[131]);
-    builder.row(3L << 40 | 1, many);
-    ScoreTable table = builder.build();
-    assertThat(scores(table, 131, 1L << 40 | 1, 2L << 40 | 1)).containsExactly(many);
-    float[] twice = scores(table, 131, 3L << 40 | 1, 7, 1L << 40 | 1);
-    for (int i = 0; i < many.length; i++) {
-      assertThat(twice[i]).isEqualTo(2 * many[i]);
-    }
+    assertThat(scores(builder.build(), 131, keys)).containsExactly(expected);
   }
 
   @Test
-  void sums_begin_where_they_are_told_to() {
-    ScoreTable.Builder builder = new ScoreTable.Builder(1);
-    builder.row(5L << 32, new float[] {0, 1, -2});
-    float[] scores = {9, 9, 1, 1, 1, 9};
-    builder.build().add(new long[] {5L << 32}, 1, new int[2], scores, 2);
-    assertThat(scores).containsExactly(9, 9, 1, 2, -1, 9);
+  void a_table_is_read_as_it_was_written() throws IOException {
+    ScoreTable.Builder builder = new ScoreTable.Builder(2, 40);
+    float[] few = new float[40];
+    few[39] = 2;
+    float[] many = new float[40];
+    java.util.Arrays.fill(many, 3);
+    builder.row(1L << 32, few);
+    builder.row(2L << 32, many);
+    ModelWriter out = new ModelWriter();
+    builder.build().write(out);
+    ScoreTable read = ScoreTable.read(ModelReader.of(out.finish()));
+    assertThat(scores(read, 40, 1L << 32)).containsExactly(few);
+    assertThat(scores(read, 40, 2L << 32)).containsExactly(many);
   }
 
   @Test
   void two_features_with_one_key_are_refused() {
-    ScoreTable.Builder builder = new ScoreTable.Builder(2);
+    ScoreTable.Builder builder = new ScoreTable.Builder(2, 1);
     builder.row(5L << 32 | 3, new float[] {1});
     assertThatThrownBy(() -> builder.row(5L << 32 | 3, new float[] {1}))
         .isInstanceOf(IllegalArgumentException.class);
@@ -92,7 +102,7 @@ class ScoreTableTest {
 
   @Test
   void a_key_that_differs_in_any_of_56_bits_is_another() {
-    ScoreTable.Builder builder = new ScoreTable.Builder(1);
+    ScoreTable.Builder builder = new ScoreTable.Builder(1, 1);
     long key = 0x123456789abcdef0L;
     builder.row(key, new float[] {1});
     ScoreTable table = builder.build();
