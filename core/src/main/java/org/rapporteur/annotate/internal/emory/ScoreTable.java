@@ -8,9 +8,9 @@ import java.util.List;
  * A linear model in two flat arrays: an open-addressing hash table from a feature's key to a row,
  * and the rows. Most rows have few weights that are not zero, and hold only these; those that have
  * many, which are those asked for most often, hold a weight for each label, to be added without
- * looking at which is whose. A key is
- * told by 56 of its 64 bits (32 in the slot, 24 in the row), so that of a hundred million million
- * features asked for that are not there, one is taken for another; the words are not kept.
+ * looking at which is whose. A key is told by 56 of its 64 bits (32 in the slot, 24 in the row), so
+ * that of a hundred million million features asked for that are not there, one is taken for
+ * another; the words are not kept.
  *
  * <p>A row: {@code low bits of the key << 8 | number of weights}; their labels, four to the int;
  * the weights. Or, with {@link #FULL} for the number: which of the full rows it is.
