@@ -5,11 +5,13 @@ import java.util.List;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Relation;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.PloverType;
 
 /**
  * Lets the judge say how likely each event is. Where it is sure of another type and all but rules
- * out the rule's, its type is taken; where it is sure that there is nothing, the event goes.
+ * out the rule's, its type is taken, unless the event is denied or alleged: what the judge is sure
+ * of then is the denial or the charge. Where it is sure that there is nothing, the event goes.
  */
 final class JudgePass implements EventPass {
 
@@ -44,7 +46,7 @@ final class JudgePass implements EventPass {
         judged.add(kept);
       }
     }
-    return judged;
+    return FoldPass.once(judged);
   }
 
   private static @org.jspecify.annotations.Nullable Draft weigh(Draft draft, Relation relation) {
@@ -53,7 +55,11 @@ final class JudgePass implements EventPass {
     if (held < UNLIKELY && relation.none() > SURE) {
       return null;
     }
-    if (best != null && held < UNLIKELY && relation.of(best) > SURE) {
+    boolean told =
+        draft.modality() != Modality.DENIED
+            && draft.modality() != Modality.ALLEGED
+            && draft.modality() != Modality.DEMANDED;
+    if (told && best != null && held < UNLIKELY && relation.of(best) > SURE) {
       return draft
           .as(best, CandidatePass.cameo(best), "judged " + best)
           .judged(Judging.held(relation, best));

@@ -29,7 +29,7 @@ public interface SentenceVectors {
         synchronized (loaded) {
           model = loaded.get();
           if (model == null) {
-            model = new BgeVectors();
+            model = new BgeVectors()::of;
             loaded.set(model);
           }
         }

@@ -107,7 +107,7 @@ class RelationCommandsTest {
         .contains("# sentences: 14, ACCUSE 4, CONSULT 4, NONE 2, RETREAT 4\n")
         .containsPattern("# version: sentences [0-9a-f]{10}, knowledge .*, lexicon ");
     try (var files = Files.list(judge.getParent())) {
-      assertThat(files).containsExactly(judge);
+      assertThat(files).containsExactlyInAnyOrder(judge, judge.resolveSibling("judge-vectors.tsv"));
     }
   }
 
@@ -132,7 +132,7 @@ class RelationCommandsTest {
             "d\tx\tThe ministry said Solmar had attacked Velmark.",
             "e\tx\tArdania and Velmark met on Monday.",
             "f\tx\tArdania did not attack Velmark.");
-    int exit = run("code", "--sentences", in, "--format", "jsonl", "--judge", judge.toString());
+    int exit = run("code", "--sentences", in, "--format", "jsonl");
     assertThat(exit).isEqualTo(Exit.UNREADABLE);
     assertThat(err.toString()).contains("in.tsv, line 4", "2 fields").hasLineCount(1);
     List<String> lines = out.toString().lines().toList();
@@ -169,7 +169,7 @@ class RelationCommandsTest {
   @Test
   void what_two_do_together_has_both_on_both_sides() throws IOException {
     String in = table("id\tsentence", "1\tArdania and Velmark met on Monday.");
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString())).isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in)).isEqualTo(Exit.DONE);
     JsonNode met = events(out.toString()).get(0);
     assertThat(met.get("type").asString()).isEqualTo("CONSULT");
     assertThat(met.get("sources").findValuesAsString("text")).containsExactly("Ardania", "Velmark");
@@ -181,7 +181,7 @@ class RelationCommandsTest {
     String in =
         table(
             "id\tsentence", "1\tPakistan released 20 prisoners, the Afghan foreign ministry said.");
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString())).isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in)).isEqualTo(Exit.DONE);
     JsonNode attribution = events(out.toString()).get(0).get("attribution");
     assertThat(attribution.get("source").asString()).contains("Afghan foreign ministry");
     assertThat(attribution.get("cue").asString()).isEqualTo("said");
@@ -190,7 +190,7 @@ class RelationCommandsTest {
   @Test
   void a_pronoun_is_told_by_the_words_it_stands_for() throws IOException {
     String in = table("id\tsentence", "1\tPakistan says it has released 20 Afghan prisoners.");
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString())).isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in)).isEqualTo(Exit.DONE);
     assertThat(events(out.toString()).get(0).get("sources").findValuesAsString("text"))
         .containsExactly("Pakistan");
   }
@@ -204,12 +204,10 @@ class RelationCommandsTest {
           i + "\tArdania accused Velmark of " + (i % 7 == 0 ? "spying and met Solmar." : "it.");
     }
     String in = table(rows);
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString(), "--threads", "1"))
-        .isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in, "--threads", "1")).isEqualTo(Exit.DONE);
     String alone = out.toString();
     begin();
-    assertThat(run("code", "--sentences", in, "--judge", judge.toString(), "--threads", "4"))
-        .isEqualTo(Exit.DONE);
+    assertThat(run("code", "--sentences", in, "--threads", "4")).isEqualTo(Exit.DONE);
     assertThat(out.toString()).isEqualTo(alone).hasLineCount(300);
   }
 
@@ -218,8 +216,7 @@ class RelationCommandsTest {
     String in = table("id\tsentence");
     assertThat(run("code", "--sentences", in, "--format", "csv")).isEqualTo(Exit.USAGE);
     assertThat(run("code", "--sentences", in, "other.txt")).isEqualTo(Exit.USAGE);
-    assertThat(run("code", "--judge", in, "other.txt")).isEqualTo(Exit.USAGE);
-    assertThat(err.toString()).contains("jsonl only", "other.txt", "only with --sentences");
+    assertThat(err.toString()).contains("jsonl only", "other.txt");
   }
 
   @Test

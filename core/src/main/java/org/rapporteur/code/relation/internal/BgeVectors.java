@@ -12,14 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.tokenize.WordpieceTokenizer;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.code.relation.SentenceVectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The first position of a quantised BERT's last layer, run by ONNX Runtime on one thread a call.
  */
-public final class BgeVectors implements SentenceVectors {
+public final class BgeVectors {
 
   private static final String MODEL = "/models/bge-small-en-v1.5-q.onnx";
   private static final String TOKENS = "/models/bge-small-en-v1.5-q-tokenizer.json";
@@ -55,7 +54,7 @@ public final class BgeVectors implements SentenceVectors {
     }
   }
 
-  @Override
+  /** The vector of a text, of unit length. */
   public float[] of(String text) {
     long[] pieces = pieces(text);
     long[] ones = new long[pieces.length];
