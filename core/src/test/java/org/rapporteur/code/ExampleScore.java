@@ -103,10 +103,16 @@ final class ExampleScore {
     return plain || together;
   }
 
-  /** Codes of the sides, sorted; an armed group stays apart from the state it is of. */
+  /**
+   * Codes of the sides, sorted; an armed group stays apart from the state it is of. A thing or a
+   * phrase ("the talks") is no side.
+   */
   static String sides(List<Participant> participants) {
     Set<String> sides = new TreeSet<>();
     for (Participant participant : participants) {
+      if (participant.actor().isEmpty() && participant.country().isEmpty()) {
+        continue;
+      }
       sides.add(participant.actor().startsWith("TTP") ? "TTP" : participant.side());
     }
     return sides.isEmpty() ? "-" : String.join(",", sides);

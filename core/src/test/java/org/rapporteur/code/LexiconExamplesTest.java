@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -22,8 +23,8 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.pipeline.SharedAssembly;
 
 /**
- * Every example of the lexicon comes out as its row says, with the whole program at work; those
- * listed in {@code testdata/lexicon/known-failures.tsv} still fail, and nothing else does.
+ * Every example of the lexicon comes out as its row says, by the rules alone, without the judge;
+ * those listed in {@code testdata/lexicon/known-failures.tsv} still fail, and nothing else does.
  */
 class LexiconExamplesTest {
 
@@ -110,7 +111,8 @@ class LexiconExamplesTest {
   }
 
   /**
-   * What stands under the verb has its modality, or nothing is left of it; a verb that is an event
+   * What stands under the verb has its modality, or is what that makes of it (a plan that is told
+   * is a promise or a threat, and that is done), or nothing is left of it; a verb that is an event
    * of its own ("agreed to meet") may stand alone.
    */
   private static boolean embeds(Coded coded, String verb, String modality) {
@@ -122,8 +124,12 @@ class LexiconExamplesTest {
     if (modality.equals("NOT")) {
       return under.stream().noneMatch(Event::counts);
     }
-    return (!own.isEmpty() || !under.isEmpty())
-        && under.stream().allMatch(e -> e.modality().name().equals(modality));
+    return (!own.isEmpty() || !under.isEmpty()) && under.stream().allMatch(e -> lent(e, modality));
+  }
+
+  private static boolean lent(Event event, String modality) {
+    return event.modality().name().equals(modality)
+        || event.rule().contains("; modality " + modality.toLowerCase(Locale.ROOT));
   }
 
   private static boolean lends(Coded coded, String modality) {
@@ -140,7 +146,8 @@ class LexiconExamplesTest {
   }
 
   private static void exactlyTheKnownFail(List<Example> examples, double least) throws IOException {
-    List<Coded> coded = SharedAssembly.code(examples.stream().map(Example::sentence).toList());
+    List<Coded> coded =
+        SharedAssembly.codeByRules(examples.stream().map(Example::sentence).toList());
     TreeMap<String, String> failing = new TreeMap<>();
     for (int i = 0; i < examples.size(); i++) {
       if (!examples.get(i).holds().test(coded.get(i))) {

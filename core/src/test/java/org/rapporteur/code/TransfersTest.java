@@ -51,8 +51,9 @@ class TransfersTest {
           A storm flattened crops in Velmark.                 | ASSAULT
           Ardania is not willing to widen the road to Velmark. | AGREE
           """)
-  void says_nothing_of_the_kind(String sentence, String type) {
-    assertThat(events(sentence)).noneMatch(e -> e.type().name().equals(type));
+  void says_nothing_of_the_kind_by_the_rules(String sentence, String type) {
+    List<Event> events = SharedAssembly.codeByRules(List.of(sentence)).get(0).events();
+    assertThat(events.stream().filter(Event::counts)).noneMatch(e -> e.type().name().equals(type));
   }
 
   private static List<Event> events(String sentence) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.rapporteur.model.Statement;
 /** What users' own lexicon files may say, and what is wrong with faulty ones. */
 class LexiconFaultTest {
 
+  private static final String CLASSES = "/knowledge/lexicon/classes.tsv";
   private static final String HEADER = "# source: a test\n# licence: CC0-1.0\n# version: 1\n";
   private static final String VERBS = "trigger\tframe\ttype\tmode\tcameo\texample\tcounter\n";
 
@@ -96,6 +99,18 @@ class LexiconFaultTest {
 
     assertThat(entries).hasSizeGreaterThan(5);
     assertThat(entries).extracting(entry -> -entry.frame().weight()).isSorted();
+  }
+
+  @Test
+  void every_built_in_class_is_listed_once() throws IOException {
+    try (InputStream in = LexiconFaultTest.class.getResourceAsStream(CLASSES)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      List<String> names =
+          text.lines().filter(l -> l.startsWith("@")).map(l -> l.split("\t", 2)[0]).toList();
+
+      assertThat(names).as("a later row would replace the earlier one").doesNotHaveDuplicates();
+      assertThat(names).contains("@goods", "@seizable");
+    }
   }
 
   @Test

@@ -44,8 +44,18 @@ public final class SharedAssembly {
 
   /** Codes texts on two threads; results in order. */
   public static List<Coded> code(List<String> texts) {
+    return code(ASSEMBLY, texts);
+  }
+
+  /** Codes texts by the rules alone, without the judge; results in order. */
+  public static List<Coded> codeByRules(List<String> texts) {
+    return code(
+        new Assembly(ASSEMBLY.parser(), ASSEMBLY.knowledge(), ASSEMBLY.lexicon(), null), texts);
+  }
+
+  private static List<Coded> code(Assembly assembly, List<String> texts) {
     List<Coded> all = new ArrayList<>();
-    ASSEMBLY
+    assembly
         .pipeline(List.of("XAR", "XVE"), 2)
         .run(
             texts.stream().map(t -> document(t, PUBLISHED)).iterator(),

@@ -23,7 +23,8 @@ import org.rapporteur.model.Token;
 
 /**
  * Events of verbs that no lexicon entry fits: each subject with each object or prepositional object
- * is put before the judge, and the surest pair of a verb is kept if it is sure enough.
+ * is put before the judge, and the surest pair of a verb is kept if it is sure enough. What several
+ * do to each other ("met", "signed") is whole without a target.
  */
 final class CandidatePass implements EventPass {
 
@@ -66,7 +67,8 @@ final class CandidatePass implements EventPass {
   public List<Draft> run(Scene scene, List<Draft> drafts) {
     Set<Integer> told = new HashSet<>();
     for (Draft draft : drafts) {
-      if (!draft.targets().isEmpty()) {
+      boolean mutual = draft.entry().frame().reciprocal() && draft.sources().size() > 1;
+      if (mutual || !draft.targets().isEmpty()) {
         told.add(draft.anchor().index());
       }
     }
@@ -80,8 +82,17 @@ final class CandidatePass implements EventPass {
       judging = judging == null ? new Judging(judge, scene, drafts) : judging;
       Draft best = best(scene, verb, judging);
       if (best != null) {
+        Draft known = null;
+        for (Draft draft : drafts) {
+          known = draft.anchor().equals(verb) && draft.type() == best.type() ? draft : known;
+        }
         all.removeIf(d -> d.anchor().equals(verb) && d.type() == best.type());
-        all.add(best);
+        // the rule's code and doers say more than the type alone; only the target was wanting
+
+        all.add(
+            known == null || known.sources().isEmpty()
+                ? best
+                : known.to(best.targets(), "target by the " + best.rule()));
       }
     }
     return all;

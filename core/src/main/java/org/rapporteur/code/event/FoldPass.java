@@ -68,10 +68,14 @@ final class FoldPass implements EventPass {
 
   @Override
   public List<Draft> run(Scene scene, List<Draft> drafts) {
+    return once(drafts.stream().map(draft -> fold(scene, draft)).toList());
+  }
+
+  /** Each type between the same parties once, done before not done. */
+  static List<Draft> once(List<Draft> drafts) {
     Map<String, Draft> once = new LinkedHashMap<>();
     for (Draft draft : drafts) {
-      Draft folded = fold(scene, draft);
-      once.merge(key(folded), folded, FoldPass::better);
+      once.merge(key(draft), draft, FoldPass::better);
     }
     return new ArrayList<>(once.values());
   }
@@ -111,7 +115,10 @@ final class FoldPass implements EventPass {
       return said(draft.as(PloverType.REJECT, refused(draft.type()), "refused, so REJECT"), true);
     }
     if (draft.modality() == Modality.REFUSED) {
-      return said(draft, true);
+      // "will not leave the talks": who will not turn away turns nothing away
+      return scene.tree().negated(draft.anchor())
+          ? draft.with(Modality.DENIED, "a refusal refused")
+          : said(draft, true);
     }
     if (!ahead || draft.sources().isEmpty()) {
       return draft;

@@ -7,6 +7,7 @@ import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Pair;
 import org.rapporteur.code.judge.Relation;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
@@ -14,7 +15,8 @@ import org.rapporteur.model.Token;
 
 /**
  * Lets the judge say how likely each event is. Where it is sure of another type and all but rules
- * out the rule's, its type is taken; where it is sure that there is nothing, the event goes.
+ * out the rule's, its type is taken, unless the event is denied or alleged: what the judge is sure
+ * of then is the denial or the charge. Where it is sure that there is nothing, the event goes.
  */
 final class JudgePass implements EventPass {
 
@@ -61,7 +63,7 @@ final class JudgePass implements EventPass {
         judged.add(kept);
       }
     }
-    return judged;
+    return FoldPass.once(judged);
   }
 
   /**
@@ -101,7 +103,11 @@ final class JudgePass implements EventPass {
     if (held < UNLIKELY && relation.none() > SURE) {
       return null;
     }
-    if (best != null && held < UNLIKELY && relation.of(best) > SURE) {
+    boolean told =
+        draft.modality() != Modality.DENIED
+            && draft.modality() != Modality.ALLEGED
+            && draft.modality() != Modality.DEMANDED;
+    if (told && best != null && held < UNLIKELY && relation.of(best) > SURE) {
       return draft
           .as(best, CandidatePass.cameo(best), "judged " + best)
           .judged(Judging.held(relation, best));
