@@ -59,8 +59,12 @@ final class JudgePass implements EventPass {
           others.size() == whole.targets().size() ? whole : whole.to(others, "nobody to himself");
       Relation relation = judging.relation(draft);
       Draft kept = relation == null ? draft : weigh(draft, relation);
+      boolean happened = draft.modality() == Modality.DONE || draft.modality() == Modality.ONGOING;
       if (kept != null && likely(scene, kept)) {
         judged.add(kept);
+      } else if (!happened) {
+        // what is denied, alleged or only possible is kept as such: it never counts
+        judged.add(kept == null ? draft.judged(0) : kept);
       }
     }
     return FoldPass.once(judged);
@@ -73,9 +77,8 @@ final class JudgePass implements EventPass {
   private static boolean likely(Scene scene, Draft draft) {
     boolean known = draft.targets().stream().anyMatch(p -> !p.actor().isEmpty());
     if (draft.sources().isEmpty()) {
-      return draft.confidence() >= LEAST
-          && draft.targets().stream()
-              .anyMatch(p -> !p.country().isEmpty() || !p.actor().isEmpty() && !generic(p));
+      return draft.targets().stream()
+          .anyMatch(p -> !p.country().isEmpty() || !p.actor().isEmpty() && !generic(p));
     }
     boolean acts = draft.sources().stream().anyMatch(p -> !p.actor().isEmpty());
     if (!acts && !known && draft.sources().stream().noneMatch(p -> name(scene, p))) {
