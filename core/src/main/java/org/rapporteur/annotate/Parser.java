@@ -16,11 +16,12 @@ import org.rapporteur.model.Token;
 public interface Parser {
 
   /**
-   * Parses one sentence.
+   * Parses one sentence. Roles cost more than all else; a parser may leave out those of a predicate
+   * whose subject the tree shows.
    *
    * @param text the whole document's text
    * @param sentence the sentence's span in it
-   * @return tokens with spans into {@code text}, and roles between them
+   * @return tokens with spans into {@code text}, and roles between some of them
    */
   Parse parse(String text, Span sentence);
 
