@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             + " taken as YIELD) and, if it has it, 'gold_penta' (class 1 to 4). Once the pair is"
             + " given, as for 'relate'; once the sentence alone, as for 'code --sentences': then an"
             + " event is right if its type is, and its source and target share words with those"
-            + " marked. Macro-F1 is the mean over the types in FILE, with its 95 % interval by 1000"
+            + " marked. Macro-F1 is the mean over the types in FILE, with its 95 %% interval by 1000"
             + " resamples.",
     footer = {
       "",

@@ -2,9 +2,12 @@ package org.rapporteur.desk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,29 @@ class CommandLineTest {
                     .contains("rapporteur " + name)
                     .doesNotContain("\t"));
     assertThat(root.getUsageMessage()).contains("Exit codes: 0 done");
+  }
+
+  @Test
+  void no_help_has_a_percent_sign_that_picocli_takes_for_a_format() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream warnings = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(warnings, true, StandardCharsets.UTF_8));
+    try {
+      CommandLine root =
+          Main.commandLine(
+              new Terminal(new PrintWriter(out), new PrintWriter(err), false),
+              new StandardStages("test"));
+      assertThat(helps(root)).contains("with its 95 % interval").doesNotContain("%%", "%n");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(warnings.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  private static String helps(CommandLine command) {
+    StringBuilder all = new StringBuilder(command.getUsageMessage());
+    command.getSubcommands().values().forEach(below -> all.append(helps(below)));
+    return all.toString();
   }
 
   @Test
