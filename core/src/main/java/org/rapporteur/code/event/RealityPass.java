@@ -2,6 +2,7 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,8 +103,7 @@ final class RealityPass implements EventPass {
       real.add(
           modality == draft.modality()
               ? draft
-              : draft.with(
-                  modality, "modality " + modality.name().toLowerCase(java.util.Locale.ROOT)));
+              : draft.with(modality, "modality " + modality.name().toLowerCase(Locale.ROOT)));
     }
     return real;
   }
@@ -269,7 +269,7 @@ final class RealityPass implements EventPass {
         return Modality.CONDITIONAL;
       }
       if (child.tag().equals("MD")) {
-        Modality modal = MODALS.get(child.text().toLowerCase(java.util.Locale.ROOT));
+        Modality modal = MODALS.get(child.text().toLowerCase(Locale.ROOT));
         if (modal != null) {
           return modal;
         }

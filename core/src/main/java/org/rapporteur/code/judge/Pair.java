@@ -1,6 +1,7 @@
 package org.rapporteur.code.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public record Pair(
       if (t >= 0) {
         List<Token> up = sources.subList(Math.min(1, s), s);
         List<Token> down = new ArrayList<>(targets.subList(Math.min(1, t), t));
-        java.util.Collections.reverse(down);
+        Collections.reverse(down);
         return new Pair(scene, source, target, List.copyOf(up), sources.get(s), down);
       }
     }

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class BgeVectors implements SentenceVectors {
   public float[] of(String text) {
     long[] pieces = pieces(text);
     long[] ones = new long[pieces.length];
-    java.util.Arrays.fill(ones, 1);
+    Arrays.fill(ones, 1);
     try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {pieces});
         OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
         OnnxTensor types =

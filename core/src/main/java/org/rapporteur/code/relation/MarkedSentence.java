@@ -2,6 +2,7 @@ package org.rapporteur.code.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Span;
 
 /**
@@ -100,7 +101,7 @@ public record MarkedSentence(String text, List<Span> sources, List<Span> targets
             new Mark("<t>", false, true),
             new Mark("</t>", false, false));
 
-    static @org.jspecify.annotations.Nullable Mark at(String marked, int at) {
+    static @Nullable Mark at(String marked, int at) {
       if (marked.charAt(at) != '<') {
         return null;
       }

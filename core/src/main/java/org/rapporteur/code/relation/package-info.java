@@ -3,5 +3,7 @@
  * learned judge, its features and its training. Built on clause and event; no statement, no
  * printing.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.rapporteur.code.relation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.rapporteur.desk.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.relations.Relations;
@@ -18,6 +19,6 @@ final class JudgeOptions {
 
   /** What codes and relates, with this judge. */
   Relations load(Stages.Loader stages) {
-    return Relations.of(stages.load(java.util.List.of()), stages.assembly(), judge);
+    return Relations.of(stages.load(List.of()), stages.assembly(), judge);
   }
 }

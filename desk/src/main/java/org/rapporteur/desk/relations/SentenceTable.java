@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -45,7 +46,7 @@ public final class SentenceTable implements Iterator<SentenceTable.Row>, AutoClo
 
     /** Copies the cells, among which may be nulls. */
     public Row {
-      cells = java.util.Collections.unmodifiableList(new ArrayList<>(cells));
+      cells = Collections.unmodifiableList(new ArrayList<>(cells));
     }
 
     /** A cell of a row, empty where there is none. */

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class RelationCommandsTest {
 
   private List<JsonNode> events(String line) {
     JsonNode read = JsonMapper.builder().build().readTree(line);
-    List<JsonNode> events = new java.util.ArrayList<>();
+    List<JsonNode> events = new ArrayList<>();
     read.get("events").forEach(events::add);
     return events;
   }

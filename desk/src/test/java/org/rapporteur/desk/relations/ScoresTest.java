@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScoresTest {
@@ -29,7 +30,7 @@ class ScoresTest {
   @Test
   void nothing_said_is_none_and_no_label_of_its_own() {
     assertThat(scores.labels()).extracting(Scores.Label::name).containsExactly("AID", "PROTEST");
-    assertThat(scores.confusions().get("AID")).containsExactly(java.util.Map.entry("NONE", 1));
+    assertThat(scores.confusions().get("AID")).containsExactly(Map.entry("NONE", 1));
     assertThat(scores.confusions().get("PROTEST")).containsEntry("AID", 1);
   }
 
