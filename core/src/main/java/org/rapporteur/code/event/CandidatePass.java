@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
@@ -18,7 +19,6 @@ import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
 /**
@@ -82,20 +82,22 @@ final class CandidatePass implements EventPass {
       judging = judging == null ? new Judging(judge, scene, drafts) : judging;
       Draft best = best(scene, verb, judging);
       if (best != null) {
-        Draft known = null;
-        for (Draft draft : drafts) {
-          known = draft.anchor().equals(verb) && draft.type() == best.type() ? draft : known;
-        }
-        all.removeIf(d -> d.anchor().equals(verb) && d.type() == best.type());
-        // the rule's code and doers say more than the type alone; only the target was wanting
-
-        all.add(
-            known == null || known.sources().isEmpty()
-                ? best
-                : known.to(best.targets(), "target by the " + best.rule()));
+        put(all, best);
       }
     }
     return all;
+  }
+
+  /** In the place of what a rule found of this type and verb. */
+  private static void put(List<Draft> all, Draft best) {
+    Predicate<Draft> same = d -> d.anchor().equals(best.anchor()) && d.type() == best.type();
+    Draft known = all.stream().filter(same).reduce((first, last) -> last).orElse(null);
+    all.removeIf(same);
+    // the rule's code and doers say more than the type alone; only the target was wanting
+    all.add(
+        known == null || known.sources().isEmpty()
+            ? best
+            : known.to(best.targets(), "target by the " + best.rule()));
   }
 
   private @Nullable Draft best(Scene scene, Token verb, Judging judging) {
@@ -103,27 +105,20 @@ final class CandidatePass implements EventPass {
       return null;
     }
     Clause clause = new Clause(scene.tree(), verb);
+    Pair best = null;
     Relation surest = null;
-    Token from = null;
-    Token to = null;
     for (Token source : clause.actors()) {
       for (Token target : others(clause)) {
-        Pair pair = source.equals(target) ? null : Pair.between(scene, source, target);
-        if (pair == null || !named(source) || !named(target)) {
-          continue;
-        }
-        Relation relation = judging.relation(pair);
-        if (surest == null || sure(relation) > sure(surest)) {
+        boolean two = !source.equals(target) && named(source) && named(target);
+        Pair pair = two ? Pair.between(scene, source, target) : null;
+        Relation relation = pair == null ? null : judging.relation(pair);
+        if (relation != null && (surest == null || sure(relation) > sure(surest))) {
+          best = pair;
           surest = relation;
-          from = source;
-          to = target;
         }
       }
     }
-    if (surest == null || from == null || to == null || sure(surest) < SURE) {
-      return null;
-    }
-    return draft(scene, verb, from, to, surest);
+    return best == null || surest == null || sure(surest) < SURE ? null : draft(verb, best, surest);
   }
 
   private static List<Token> others(Clause clause) {
@@ -142,18 +137,17 @@ final class CandidatePass implements EventPass {
     return root.isEmpty() ? 0 : relation.of15(root);
   }
 
-  private static @Nullable Draft draft(
-      Scene scene, Token verb, Token from, Token to, Relation relation) {
+  private static @Nullable Draft draft(Token verb, Pair pair, Relation relation) {
     PloverType type = relation.type();
     if (type == null) {
       return null;
     }
+    Scene scene = pair.scene();
     Parties parties = scene.parties();
-    List<Participant> sources = parties.orPhrase(List.of(from));
-    List<Participant> targets = VerbPass.without(parties.ofOwnersOrPhrases(List.of(to)), sources);
-    if (targets.isEmpty()) {
-      targets = parties.sidesOfPlaces(List.of(to));
-    }
+    List<Token> to = List.of(pair.target());
+    List<Participant> sources = parties.orPhrase(List.of(pair.source()));
+    List<Participant> targets = VerbPass.without(parties.ofOwnersOrPhrases(to), sources);
+    targets = targets.isEmpty() ? parties.sidesOfPlaces(to) : targets;
     boolean known =
         Stream.concat(sources.stream(), targets.stream()).anyMatch(p -> !p.actor().isEmpty());
     if (sources.isEmpty() || targets.isEmpty() || !known && sure(relation) < SURE_OF_NOBODY) {
@@ -163,10 +157,8 @@ final class CandidatePass implements EventPass {
     LexiconEntry entry =
         new LexiconEntry(
             verb.lemma(), ANY, type, "", cameo, scene.lexicon().goldstein(cameo), "", "", "judge");
-    Span trigger = verb.span();
     String rule = String.format(Locale.ROOT, "judge on '%s' (%.2f)", verb.text(), sure(relation));
-    return new Draft(
-        entry, verb, trigger, type, "", cameo, sources, targets, Modality.DONE, null, rule);
+    return Draft.of(entry, verb, verb.span(), sources, targets, Modality.DONE, rule);
   }
 
   /** The code of a type where nothing tells more. */

@@ -40,80 +40,61 @@ record Draft(
     String rule,
     double confidence) {
 
-  /** A draft that the judge has not looked at. */
-  Draft(
+  /** What an entry says, as it says it; the judge has not looked at it. */
+  static Draft of(
       LexiconEntry entry,
       Token anchor,
       Span trigger,
-      PloverType type,
-      String mode,
-      String cameo,
       List<Participant> sources,
       List<Participant> targets,
       Modality modality,
-      @Nullable Attribution attribution,
       String rule) {
-    this(
+    return new Draft(
         entry,
         anchor,
         trigger,
-        type,
-        mode,
-        cameo,
+        entry.type(),
+        entry.mode(),
+        entry.cameo(),
         sources,
         targets,
         modality,
-        attribution,
+        null,
         rule,
         1);
   }
 
   /** As sure as {@code newConfidence}. */
   Draft judged(double newConfidence) {
-    return new Draft(
-        entry,
-        anchor,
-        trigger,
-        type,
-        mode,
-        cameo,
-        sources,
-        targets,
-        modality,
-        attribution,
-        rule,
-        newConfidence);
+    return copy(type, mode, cameo, sources, targets, modality, attribution, rule, newConfidence);
   }
 
   Draft as(PloverType newType, String newCameo, String why) {
-    return copy(newType, "", newCameo, targets, modality, attribution, because(why));
+    return copy(
+        newType, "", newCameo, sources, targets, modality, attribution, because(why), confidence);
+  }
+
+  Draft in(String newMode) {
+    return copy(type, newMode, cameo, sources, targets, modality, attribution, rule, confidence);
   }
 
   Draft with(Modality newModality, String why) {
-    return copy(type, mode, cameo, targets, newModality, attribution, because(why));
+    return copy(
+        type, mode, cameo, sources, targets, newModality, attribution, because(why), confidence);
   }
 
   Draft to(List<Participant> newTargets, String why) {
-    return copy(type, mode, cameo, newTargets, modality, attribution, because(why));
+    return copy(
+        type, mode, cameo, sources, newTargets, modality, attribution, because(why), confidence);
   }
 
   Draft by(List<Participant> newSources, String why) {
-    return new Draft(
-        entry,
-        anchor,
-        trigger,
-        type,
-        mode,
-        cameo,
-        newSources,
-        targets,
-        modality,
-        attribution,
-        because(why));
+    return copy(
+        type, mode, cameo, newSources, targets, modality, attribution, because(why), confidence);
   }
 
   Draft with(Attribution newAttribution) {
-    return copy(type, mode, cameo, targets, modality, newAttribution, rule);
+    return copy(type, mode, cameo, sources, targets, modality, newAttribution, rule, confidence);
   }
 
   private String because(String why) {
@@ -125,10 +106,12 @@ record Draft(
       PloverType newType,
       String newMode,
       String newCameo,
+      List<Participant> newSources,
       List<Participant> newTargets,
       Modality newModality,
       @Nullable Attribution newAttribution,
-      String newRule) {
+      String newRule,
+      double newConfidence) {
     return new Draft(
         entry,
         anchor,
@@ -136,11 +119,11 @@ record Draft(
         newType,
         newMode,
         newCameo,
-        sources,
+        newSources,
         newTargets,
         newModality,
         newAttribution,
         newRule,
-        confidence);
+        newConfidence);
   }
 }

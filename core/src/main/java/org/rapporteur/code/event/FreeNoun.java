@@ -110,25 +110,18 @@ final class FreeNoun {
     }
     Clause clause = new Clause(tree, verb);
     List<Participant> sources = scene.parties().of(clause.objects());
-    List<Token> where = scene.parties().below(noun, Set.copyOf(mutualAnd(entry.frame())));
-    List<Participant> targets = VerbPass.without(scene.parties().ofOrOwners(where), sources);
-    targets = targets.isEmpty() ? scene.parties().sidesOfPlaces(where) : targets;
-    targets = targets.isEmpty() ? scene.parties().phrases(where) : targets;
+    List<Participant> targets = targets(scene, noun, entry.frame(), sources);
     if (sources.isEmpty() || (targets.isEmpty() && !entry.frame().single())) {
       return null;
     }
     List<Participant> speakers = scene.parties().acting(clause.actors());
-    return new Draft(
+    return Draft.of(
             entry,
             noun,
             span(scene, noun),
-            entry.type(),
-            entry.mode(),
-            entry.cameo(),
             sources,
             targets,
             Modality.ALLEGED,
-            null,
             "noun " + entry.trigger() + " under " + verb.lemma() + " (" + entry.where() + ")")
         .with(new Attribution(speakers.isEmpty() ? null : speakers.get(0), verb.span()));
   }
@@ -140,29 +133,31 @@ final class FreeNoun {
       return null;
     }
     Frame frame = entry.frame();
-    Parties parties = scene.parties();
     List<Participant> sources = owners(scene, noun, frame);
-    List<Token> where = parties.below(noun, Set.copyOf(mutualAnd(frame)));
-    List<Participant> targets = VerbPass.without(parties.ofOrOwners(where), sources);
-    targets = targets.isEmpty() ? parties.sidesOfPlaces(where) : targets;
-    targets = targets.isEmpty() ? parties.phrases(where) : targets;
+    List<Participant> targets = targets(scene, noun, frame, sources);
     boolean enough =
         !sources.isEmpty() && !targets.isEmpty() || frame.reciprocal() && sources.size() > 1;
     if (!enough) {
       return null;
     }
-    return new Draft(
+    return Draft.of(
         entry,
         noun,
         span(scene, noun),
-        entry.type(),
-        entry.mode(),
-        entry.cameo(),
         sources,
         targets,
         Modality.DONE,
-        null,
         "noun " + entry.trigger() + " after '" + above.lemma() + "' (" + entry.where() + ")");
+  }
+
+  /** Those below the noun whom it concerns: parties, else whose places, else phrases. */
+  private static List<Participant> targets(
+      Scene scene, Token noun, Frame frame, List<Participant> sources) {
+    Parties parties = scene.parties();
+    List<Token> where = parties.below(noun, Set.copyOf(mutualAnd(frame)));
+    List<Participant> targets = VerbPass.without(parties.ofOrOwners(where), sources);
+    targets = targets.isEmpty() ? parties.sidesOfPlaces(where) : targets;
+    return targets.isEmpty() ? parties.phrases(where) : targets;
   }
 
   /** Whether what stands here is told as having happened. */

@@ -245,24 +245,17 @@ final class NounPass implements EventPass {
     boolean ahead = light.announced() && entry.type().quad().cooperative();
     Modality modality =
         light.modality() == null ? Modality.DENIED : ahead ? Modality.PLANNED : light.modality();
-    return new Draft(
-        entry,
-        clause.verb(),
-        FreeNoun.span(scene, noun),
-        entry.type(),
-        failed(scene, clause, light) ? FAILED : entry.mode(),
-        entry.cameo(),
-        sources,
-        others,
-        modality,
-        null,
-        "noun "
-            + entry.trigger()
-            + (light.failed() ? ", failed, under " : " under ")
-            + light.verb()
-            + " ("
-            + entry.where()
-            + ")");
+    String under = (light.failed() ? ", failed, under " : " under ") + light.verb();
+    Draft draft =
+        Draft.of(
+            entry,
+            clause.verb(),
+            FreeNoun.span(scene, noun),
+            sources,
+            others,
+            modality,
+            "noun " + entry.trigger() + under + " (" + entry.where() + ")");
+    return failed(scene, clause, light) ? draft.in(FAILED) : draft;
   }
 
   /** Those in whose country the places lie, else the phrases as they stand. */

@@ -108,17 +108,13 @@ final class RefusalPass implements EventPass {
     if (sources.isEmpty() || targets.isEmpty()) {
       return null;
     }
-    return new Draft(
+    return Draft.of(
         entry,
         verb,
         verb.span(),
-        entry.type(),
-        entry.mode(),
-        entry.cameo(),
         sources,
         targets,
         Modality.DONE,
-        null,
         RULE + verb.lemma() + " (" + entry.where() + ")");
   }
 

@@ -302,17 +302,13 @@ final class VerbPass implements EventPass {
     if (!enough || alone && !clause.passive() || frame.needy() && targets.isEmpty()) {
       return null;
     }
-    return new Draft(
+    return Draft.of(
         entry,
         clause.verb(),
         trigger(scene, clause, frame, objects),
-        entry.type(),
-        entry.mode(),
-        entry.cameo(),
         sources,
         targets,
         Modality.DONE,
-        null,
         (clause.passive() ? "passive " : "verb ") + entry.trigger() + " (" + entry.where() + ")");
   }
 
@@ -359,9 +355,6 @@ final class VerbPass implements EventPass {
     }
     for (Token object : objects) {
       for (Token each : scene.tree().conjuncts(object)) {
-        if (Compound.stands(scene, each, frame)) {
-          return each;
-        }
         for (Token member : scene.parties().members(each)) {
           if (frame.objects().contains(member.lemma())) {
             return each; // "eleven of the prisoners"

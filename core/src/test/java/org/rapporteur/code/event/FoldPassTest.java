@@ -116,17 +116,13 @@ class FoldPassTest {
     LexiconEntry entry =
         new LexiconEntry(
             verb, any.frame(), type, "", "040", 1, any.example(), "", "lexicon/verbs.tsv:1");
-    return new Draft(
+    return Draft.of(
         entry,
         PAGE.sentences().get(0).tokens().get(1),
         PAGE.sentences().get(0).tokens().get(1).span(),
-        type,
-        "",
-        entry.cameo(),
         List.of(ARDANIA),
         List.of(VELMARK),
         modality,
-        null,
         "verb " + verb);
   }
 }
