@@ -3,6 +3,7 @@ package org.rapporteur.code.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Pair;
@@ -100,8 +101,8 @@ final class JudgePass implements EventPass {
     return participant.actor().startsWith("~");
   }
 
-  private static @org.jspecify.annotations.Nullable Draft weigh(Draft draft, Relation relation) {
-    double held = Judging.held(relation, draft.type());
+  private static @Nullable Draft weigh(Draft draft, Relation relation) {
+    double held = held(relation, draft.type());
     PloverType best = relation.type();
     if (held < UNLIKELY && relation.none() > SURE) {
       return null;
@@ -113,8 +114,13 @@ final class JudgePass implements EventPass {
     if (told && best != null && held < UNLIKELY && relation.of(best) > SURE) {
       return draft
           .as(best, CandidatePass.cameo(best), "judged " + best)
-          .judged(Judging.held(relation, best));
+          .judged(held(relation, best));
     }
     return draft.judged(held);
+  }
+
+  /** The probability of a type, where giving way in words and in deed are one. */
+  private static double held(Relation relation, PloverType type) {
+    return relation.of15(Relation.root(type));
   }
 }

@@ -1,9 +1,7 @@
 package org.rapporteur.code.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
@@ -11,8 +9,6 @@ import org.rapporteur.code.judge.Pair;
 import org.rapporteur.code.judge.PairFeatures;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.code.judge.Vote;
-import org.rapporteur.model.Participant;
-import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 
 /** Asks the judge about pairs of one sentence, with all that the rules found there as votes. */
@@ -46,30 +42,12 @@ final class Judging {
   }
 
   Relation relation(Pair pair) {
-    Map<String, Double> features = new HashMap<>(PairFeatures.of(pair));
+    Map<String, Double> features = PairFeatures.of(pair);
     Vote.add(votes, List.of(pair.source().span()), List.of(pair.target().span()), features);
     return judge.judge(features);
   }
 
-  /** The probability of a type, where giving way in words and in deed are one. */
-  static double held(Relation relation, PloverType type) {
-    return relation.of15(root(type));
-  }
-
-  static String root(PloverType type) {
-    return type == PloverType.CONCEDE || type == PloverType.RETREAT ? "YIELD" : type.name();
-  }
-
   private static Vote vote(Draft draft) {
-    return new Vote(
-        draft.type(),
-        draft.modality(),
-        draft.cameo(),
-        spans(draft.sources()),
-        spans(draft.targets()));
-  }
-
-  private static List<Span> spans(List<Participant> participants) {
-    return participants.stream().map(Participant::span).filter(Objects::nonNull).toList();
+    return Vote.of(draft.type(), draft.modality(), draft.cameo(), draft.sources(), draft.targets());
   }
 }

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -174,24 +172,6 @@ public final class Judge {
       }
     }
     return scores;
-  }
-
-  /** What speaks most for a type, with its part of the score, strongest first. */
-  public List<Map.Entry<String, Double>> reasons(
-      Map<String, Double> features, PloverType type, int most) {
-    int label = labels.indexOf(type.name());
-    double scale = scale(features);
-    List<Map.Entry<String, Double>> all = new ArrayList<>();
-    for (Map.Entry<String, Double> feature : features.entrySet()) {
-      float @Nullable [] row = weights.get(feature.getKey());
-      if (row != null && row[label] > 0) {
-        all.add(Map.entry(feature.getKey(), row[label] * feature.getValue() * scale));
-      }
-    }
-    all.sort(
-        Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
-            .thenComparing(Map.Entry::getKey));
-    return all.subList(0, Math.min(most, all.size()));
   }
 
   /** Every pair's features are brought to the same length. */

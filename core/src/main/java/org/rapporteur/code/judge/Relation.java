@@ -1,5 +1,6 @@
 package org.rapporteur.code.judge;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,11 @@ public record Relation(Map<PloverType, Double> probabilities) {
   /** Below this the judge does not say. */
   public static final double ABSTAIN = 0.10;
 
+  private static final String YIELD = "YIELD";
+
   /** Copies the map. */
   public Relation {
-    probabilities = java.util.Collections.unmodifiableMap(new EnumMap<>(probabilities));
+    probabilities = Collections.unmodifiableMap(new EnumMap<>(probabilities));
   }
 
   /** The likeliest type, or null if there is none likely enough. */
@@ -42,16 +45,20 @@ public record Relation(Map<PloverType, Double> probabilities) {
     return Math.max(0, 1 - probabilities.values().stream().mapToDouble(Double::doubleValue).sum());
   }
 
+  /** The name of a type as one of fifteen: giving way in words or in deed is {@code YIELD}. */
+  public static String root(PloverType type) {
+    return type == PloverType.CONCEDE || type == PloverType.RETREAT ? YIELD : type.name();
+  }
+
   /** The type, with CONCEDE and RETREAT as one: the likelier by their sum. */
   public String root15() {
     String best = "";
     double most = 0;
     for (PloverType type : PloverType.values()) {
-      boolean yield = type == PloverType.CONCEDE || type == PloverType.RETREAT;
-      double p = yield ? of(PloverType.CONCEDE) + of(PloverType.RETREAT) : of(type);
-      if (p > most) {
-        most = p;
-        best = yield ? "YIELD" : type.name();
+      String root = root(type);
+      if (of15(root) > most) {
+        most = of15(root);
+        best = root;
       }
     }
     return most < ABSTAIN ? "" : best;
@@ -59,13 +66,13 @@ public record Relation(Map<PloverType, Double> probabilities) {
 
   /** The probability of a type of {@link #root15}. */
   public double of15(String root) {
-    return root.equals("YIELD")
+    return root.equals(YIELD)
         ? of(PloverType.CONCEDE) + of(PloverType.RETREAT)
         : of(PloverType.valueOf(root));
   }
 
   /** The quad class of a type of {@link #root15}: YIELD is a deed, as the fifteen roots have it. */
   public static QuadClass class15(String root) {
-    return root.equals("YIELD") ? QuadClass.MATERIAL_COOPERATION : PloverType.valueOf(root).quad();
+    return root.equals(YIELD) ? QuadClass.MATERIAL_COOPERATION : PloverType.valueOf(root).quad();
   }
 }

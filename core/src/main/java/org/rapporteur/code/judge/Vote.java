@@ -2,7 +2,9 @@ package org.rapporteur.code.judge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.model.Modality;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 
@@ -22,6 +24,20 @@ public record Vote(
   public Vote {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
+  }
+
+  /** A vote for what these participants do, by where they are named. */
+  public static Vote of(
+      PloverType type,
+      Modality modality,
+      String cameo,
+      List<Participant> sources,
+      List<Participant> targets) {
+    return new Vote(type, modality, cameo, spans(sources), spans(targets));
+  }
+
+  private static List<Span> spans(List<Participant> participants) {
+    return participants.stream().map(Participant::span).filter(Objects::nonNull).toList();
   }
 
   /**

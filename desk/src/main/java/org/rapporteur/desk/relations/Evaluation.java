@@ -31,7 +31,6 @@ public final class Evaluation {
 
   private static final String GOLD = "gold_root";
   private static final String GOLD_CLASS = "gold_penta";
-  private static final String YIELD = "YIELD";
 
   private final Relations relations;
   private final String table;
@@ -63,8 +62,8 @@ public final class Evaluation {
     } catch (Marks.Broken fault) {
       return fault(row, PairRelating.MARKED, fault.why());
     }
-    String gold = folded(row.cell(1).strip().toUpperCase(Locale.ROOT));
-    if (!known(gold)) {
+    String gold = root(row.cell(1).strip().toUpperCase(Locale.ROOT));
+    if (gold == null) {
       return fault(row, GOLD, "'" + row.cell(1) + "' is no PLOVER type, nor YIELD");
     }
     String given = row.cell(2).strip();
@@ -92,7 +91,7 @@ public final class Evaluation {
     for (Event event : Relations.ranked(coded)) {
       found.add(
           new Verdict.Found(
-              folded(event.type().name()),
+              Relation.root(event.type()),
               event.confidence(),
               PairMatch.between(event, annotated, marked),
               told(event, event.confidence(), annotated)));
@@ -152,18 +151,14 @@ public final class Evaluation {
     return type.isEmpty() ? "" : String.valueOf(Relation.class15(type).number());
   }
 
-  private static String folded(String type) {
-    return type.equals(PloverType.CONCEDE.name()) || type.equals(PloverType.RETREAT.name())
-        ? YIELD
-        : type;
-  }
-
-  private static boolean known(String type) {
-    for (PloverType known : PloverType.values()) {
-      if (folded(known.name()).equals(type)) {
-        return true;
+  /** The type as one of fifteen; null if there is none of this name. */
+  private static @Nullable String root(String name) {
+    for (PloverType type : PloverType.values()) {
+      String root = Relation.root(type);
+      if (type.name().equals(name) || root.equals(name)) {
+        return root;
       }
     }
-    return false;
+    return null;
   }
 }

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Relation;
-import org.rapporteur.code.relation.EventRanker;
 import org.rapporteur.code.relation.MarkedSentence;
 import org.rapporteur.code.relation.Relater;
 import org.rapporteur.code.relation.SentenceVectors;
@@ -99,9 +99,12 @@ public final class Relations {
     return stages.coder().code(annotated);
   }
 
-  /** The events that count, the surest first. */
+  /** The events that count, the surest first; among equals in text order. */
   static List<Event> ranked(Coded coded) {
-    return EventRanker.rank(coded).stream().filter(Event::counts).toList();
+    return coded.events().stream()
+        .filter(Event::counts)
+        .sorted(Comparator.comparingDouble(Event::confidence).reversed())
+        .toList();
   }
 
   /** What the source does to the target. */
