@@ -1,6 +1,7 @@
 package org.rapporteur.code.relation;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.judge.Judge;
 import org.rapporteur.model.PloverType;
 
 /**
@@ -11,5 +12,10 @@ import org.rapporteur.model.PloverType;
  * @param cameo CAMEO code, or empty
  * @param sentence the sentence and its marks
  */
-public record Example(
-    String id, @Nullable PloverType type, String cameo, MarkedSentence sentence) {}
+public record Example(String id, @Nullable PloverType type, String cameo, MarkedSentence sentence) {
+
+  /** The type's name, or {@link Judge#NONE}. */
+  public String label() {
+    return type == null ? Judge.NONE : type.name();
+  }
+}

@@ -33,8 +33,13 @@ public final class JudgeTrainer {
   private final List<Map<String, Double>> features = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
 
-  /** Adds an example's features and label, a type's name or {@code NONE}. */
-  void add(Map<String, Double> found, String label) {
+  /**
+   * Adds an example.
+   *
+   * @param found its features
+   * @param label a type's name or {@code NONE}
+   */
+  public void add(Map<String, Double> found, String label) {
     features.add(found);
     labels.add(label);
   }

@@ -3,7 +3,6 @@ package org.rapporteur.code.relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.event.EventCoder;
@@ -15,7 +14,6 @@ import org.rapporteur.code.judge.Vote;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Participant;
 import org.rapporteur.model.Sentence;
 
 /**
@@ -81,39 +79,27 @@ public final class Relater {
             };
         if (weight > most) {
           most = weight;
-          best = root(event);
+          best = Relation.root(event.type());
         }
       }
     }
     return best;
   }
 
-  private static String root(Event event) {
-    return switch (event.type()) {
-      case CONCEDE, RETREAT -> "YIELD";
-      default -> event.type().name();
-    };
-  }
-
-  /** Adds an example to a trainer. */
-  public void teach(JudgeTrainer trainer, Annotated annotated, Example example) {
-    trainer.add(
-        features(annotated, example.sentence()),
-        example.type() == null ? Judge.NONE : example.type().name());
-  }
-
-  Map<String, Double> features(Annotated annotated, MarkedSentence marked) {
+  /**
+   * What the judge is asked by, and taught by.
+   *
+   * @param annotated the sentence's text, annotated
+   * @param marked the sentence; its text is the annotated document's
+   */
+  public Map<String, Double> features(Annotated annotated, MarkedSentence marked) {
     Map<String, Double> found = new HashMap<>();
-    for (Sentence sentence : annotated.sentences()) {
-      Scene scene = Scene.of(annotated, sentence, lexicon);
-      Pair pair = Pair.between(scene, marked.sources(), marked.targets());
-      if (pair != null) {
-        found.putAll(features(pair, annotated, marked));
-        break;
-      }
-    }
-    if (found.isEmpty()) {
-      found.putAll(oneSided(annotated, marked));
+    Pair pair = pair(annotated, marked);
+    if (pair != null) {
+      found = PairFeatures.of(pair);
+      Scene scene = Scene.of(Marking.of(annotated, marked), pair.scene().sentence(), lexicon);
+      List<Vote> votes = coder.code(scene, trace -> {}).stream().map(Relater::vote).toList();
+      Vote.add(votes, marked.sources(), marked.targets(), found);
     }
     if (vectors != null) {
       double half = Judge.length(found) / 2;
@@ -125,36 +111,22 @@ public final class Relater {
     return found;
   }
 
-  /** A target that is not marked, or stands in another sentence: the source and its verb. */
-  private Map<String, Double> oneSided(Annotated annotated, MarkedSentence marked) {
-    for (Sentence sentence : annotated.sentences()) {
-      Scene scene = Scene.of(annotated, sentence, lexicon);
-      Pair pair = Pair.alone(scene, marked.sources());
-      pair = pair == null ? Pair.alone(scene, marked.targets()) : pair;
-      if (pair != null) {
-        return features(pair, annotated, marked);
-      }
+  /** The marked pair; where a side is not marked, or not in the sentence, one side and its verb. */
+  private @Nullable Pair pair(Annotated annotated, MarkedSentence marked) {
+    List<Scene> scenes =
+        annotated.sentences().stream().map(s -> Scene.of(annotated, s, lexicon)).toList();
+    Pair pair = null;
+    for (int i = 0; pair == null && i < scenes.size(); i++) {
+      pair = Pair.between(scenes.get(i), marked.sources(), marked.targets());
     }
-    return Map.of();
-  }
-
-  Map<String, Double> features(Pair pair, Annotated annotated, MarkedSentence marked) {
-    Map<String, Double> found = new HashMap<>(PairFeatures.of(pair));
-    Scene scene = Scene.of(Marking.of(annotated, marked), pair.scene().sentence(), lexicon);
-    Vote.add(votes(coder.code(scene, trace -> {})), marked.sources(), marked.targets(), found);
-    return found;
-  }
-
-  private static List<Vote> votes(List<Event> events) {
-    return events.stream().map(Relater::vote).toList();
+    for (int i = 0; pair == null && i < scenes.size(); i++) {
+      pair = Pair.alone(scenes.get(i), marked.sources());
+      pair = pair == null ? Pair.alone(scenes.get(i), marked.targets()) : pair;
+    }
+    return pair;
   }
 
   private static Vote vote(Event event) {
-    return new Vote(
-        event.type(),
-        event.modality(),
-        event.cameo(),
-        event.sources().stream().map(Participant::span).filter(Objects::nonNull).toList(),
-        event.targets().stream().map(Participant::span).filter(Objects::nonNull).toList());
+    return Vote.of(event.type(), event.modality(), event.cameo(), event.sources(), event.targets());
   }
 }

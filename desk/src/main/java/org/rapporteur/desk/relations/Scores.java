@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.code.judge.Judge;
 
 /**
  * How far what was said agrees with what is right. Macro-F1 is the mean over the labels that are
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 public final class Scores {
 
   /** What is said where nothing is. */
-  public static final String NONE = "NONE";
+  public static final String NONE = Judge.NONE;
 
   /** How often rows are drawn anew for an interval. */
   public static final int RESAMPLES = 1000;

@@ -27,8 +27,8 @@ import org.rapporteur.pipeline.Workers;
 
 /**
  * Trains a judge from a folder of marked sentences and writes it. The same sentences and the same
- * build give the same bytes, whatever the number of threads: they annotate, while one teaches in
- * the order of files and lines.
+ * build give the same bytes, whatever the number of threads: they look for features, while one
+ * collects in the order of files and lines.
  */
 public final class Training {
 
@@ -57,7 +57,7 @@ public final class Training {
    * Trains.
    *
    * @param assembly models and lexicon
-   * @param threads that annotate
+   * @param threads that look for features
    * @param watcher is told of every sentence
    * @return two judges as text, without and with the sentence model, each with a header that says
    *     what it was trained from
@@ -69,9 +69,9 @@ public final class Training {
     new Workers(threads, AHEAD_PER_THREAD)
         .<Example, Taught>run(
             examples.iterator(),
-            example -> new Taught(example, annotator.annotate(document(example))),
+            example -> taught(example, annotator, relater),
             taught -> {
-              relater.teach(trainer, taught.annotated(), taught.example());
+              trainer.add(taught.features(), taught.label());
               watcher.step(trainer.size(), size(), true, trainer.size());
             });
     return List.of(
@@ -88,9 +88,14 @@ public final class Training {
     return text.toString();
   }
 
-  private record Taught(Example example, Annotated annotated) {}
+  private record Taught(Map<String, Double> features, String label) {}
 
-  private Document document(Example example) {
+  private static Taught taught(Example example, Annotator annotator, Relater relater) {
+    Annotated annotated = annotator.annotate(document(example));
+    return new Taught(relater.features(annotated, example.sentence()), example.label());
+  }
+
+  private static Document document(Example example) {
     String text = example.sentence().text();
     String sha256 = Relations.sha256(text.getBytes(StandardCharsets.UTF_8));
     return new Document(sha256, new Origin(example.id(), sha256, 0), "", "", "", null, "eng", text);
@@ -100,9 +105,8 @@ public final class Training {
     Map<String, Integer> counts = new TreeMap<>();
     StringBuilder all = new StringBuilder();
     for (Example example : examples) {
-      String type = example.type() == null ? Scores.NONE : example.type().name();
-      counts.merge(type, 1, Integer::sum);
-      all.append(type).append('\t').append(example.sentence()).append('\n');
+      counts.merge(example.label(), 1, Integer::sum);
+      all.append(example.label()).append('\t').append(example.sentence()).append('\n');
     }
     List<String> header = new ArrayList<>();
     header.add("table: weights of the judge, in hundredths: a feature, then label:weight");
