@@ -2,6 +2,7 @@ package org.rapporteur.code.judge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,10 @@ public final class PairFeatures {
     for (int i = 0; i < verbs.size(); i++) {
       Token verb = verbs.get(i);
       String place = (i == 0 ? "f" : "") + (i == verbs.size() - 1 ? "l" : "");
-      verb(verb, "v");
+      Map<String, Double> told = verb(verb);
+      told.forEach((name, value) -> add("v" + name, value));
       if (!place.isEmpty()) {
-        verb(verb, place);
+        told.forEach((name, value) -> add(place + name, value));
       }
       if (i > 0) {
         pairOf(verbs.get(i - 1), verb);
@@ -94,55 +96,58 @@ public final class PairFeatures {
     }
   }
 
-  private void verb(Token verb, String place) {
+  /** What a verb and what hangs on it tell, without the verb's place on the way. */
+  private Map<String, Double> verb(Token verb) {
+    Map<String, Double> told = new LinkedHashMap<>();
     String lemma = tree.lemma(verb);
     Clause clause = new Clause(tree, verb);
     Set<String> cues = cues(verb, clause);
-    add(place + ":" + lemma, 1);
+    told.put(":" + lemma, 1.0);
     for (String cue : cues) {
-      add(place + "c:" + cue, 0.7);
-      add(place + ":" + lemma + "|" + cue, 0.7);
+      told.put("c:" + cue, 0.7);
+      told.put(":" + lemma + "|" + cue, 0.7);
     }
     for (Token object : clause.objects()) {
       if (!object.equals(pair.source()) && !object.equals(pair.target())) {
-        add(place + "o:" + lemma + "+" + object.lemma(), 1);
-        add(place + "ob:" + object.lemma(), 0.7);
+        told.put("o:" + lemma + "+" + object.lemma(), 1.0);
+        told.put("ob:" + object.lemma(), 0.7);
         for (String type : nounTypes(object)) {
-          add(place + "ot:" + lemma + "+" + type, 1);
+          told.put("ot:" + lemma + "+" + type, 1.0);
         }
       }
     }
     for (String type : verbTypes(lemma, clause)) {
-      add(place + "t:" + type, 1);
+      told.put("t:" + type, 1.0);
       for (String cue : cues) {
-        add(place + "tc:" + type + "|" + cue, 1);
+        told.put("tc:" + type + "|" + cue, 1.0);
       }
     }
     for (Token child : tree.children(verb)) {
       if (child.relation().equals("prep")) {
-        add(place + "p:" + lemma + "+" + child.lemma(), 0.7);
+        told.put("p:" + lemma + "+" + child.lemma(), 0.7);
         Token below = tree.child(child, "pobj");
         if (below != null && !below.equals(pair.target()) && !below.equals(pair.source())) {
-          add(place + "po:" + lemma + "+" + child.lemma() + "+" + below.lemma(), 0.7);
+          told.put("po:" + lemma + "+" + child.lemma() + "+" + below.lemma(), 0.7);
         }
       }
       if (child.relation().equals("xcomp") || child.relation().equals("ccomp")) {
         pairOf(verb, child);
         for (String type : verbTypes(tree.lemma(child), new Clause(tree, child))) {
-          add(place + "x:" + lemma + ">" + type, 1);
+          told.put("x:" + lemma + ">" + type, 1.0);
         }
       }
       if (child.relation().equals("acomp") || child.relation().equals("attr")) {
-        add(place + "a:" + lemma + "+" + child.lemma(), 1);
+        told.put("a:" + lemma + "+" + child.lemma(), 1.0);
         Token below = tree.child(child, "xcomp", "ccomp");
         if (below != null) {
-          add(place + "ax:" + child.lemma() + ">" + below.lemma(), 1);
+          told.put("ax:" + child.lemma() + ">" + below.lemma(), 1.0);
           for (String type : verbTypes(tree.lemma(below), new Clause(tree, below))) {
-            add(place + "axt:" + child.lemma() + ">" + type, 1);
+            told.put("axt:" + child.lemma() + ">" + type, 1.0);
           }
         }
       }
     }
+    return told;
   }
 
   private void pairOf(Token first, Token second) {
