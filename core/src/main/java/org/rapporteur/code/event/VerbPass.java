@@ -11,10 +11,8 @@ import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Frame;
 import org.rapporteur.knowledge.LexiconEntry;
-import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
 /** Events that a verb names, by the most specific lexicon entry whose frame its clause fills. */
@@ -22,9 +20,6 @@ final class VerbPass implements EventPass {
 
   /** "provided Velmark with", "asked Velmark for": the direct object is who is concerned. */
   private static final Set<String> TAKERS = Set.of("with", "for", "of", "before");
-
-  /** Verbs that ask for something only with an infinitive and somebody to do it. */
-  private static final Set<String> WISHES = Set.of("tell", "want", "direct", "require");
 
   @Override
   public String name() {
@@ -72,7 +67,7 @@ final class VerbPass implements EventPass {
       return null;
     }
     for (LexiconEntry entry : entries) {
-      Draft draft = fill(scene, clause, entry, List.of());
+      Draft draft = VerbFrame.fill(scene, clause, entry, List.of());
       if (draft != null && !draft.targets().isEmpty()) {
         return draft;
       }
@@ -144,7 +139,7 @@ final class VerbPass implements EventPass {
         for (LexiconEntry entry :
             scene.lexicon().verbs(lemma + "_" + child.lemma() + "_" + below.lemma())) {
           List<Token> deeper = scene.tree().childrenBy(below, Set.of("pobj"));
-          Draft draft = fill(scene, clause, entry, deeper); // "pulled out of the pact"
+          Draft draft = VerbFrame.fill(scene, clause, entry, deeper); // "pulled out of the pact"
           if (draft != null) {
             return draft;
           }
@@ -172,7 +167,7 @@ final class VerbPass implements EventPass {
         if (objects.isEmpty() || with) {
           objects.addAll(direct);
         }
-        Draft draft = fill(scene, clause, entry, objects);
+        Draft draft = VerbFrame.fill(scene, clause, entry, objects);
         if (draft != null) {
           return draft;
         }
@@ -181,7 +176,7 @@ final class VerbPass implements EventPass {
     for (Token child : scene.tree().childrenBy(verb, Set.of("advmod"))) {
       // "brought home its troops"
       for (LexiconEntry entry : scene.lexicon().verbs(verb.lemma() + "_" + child.lemma())) {
-        Draft draft = fill(scene, clause, entry, clause.objects());
+        Draft draft = VerbFrame.fill(scene, clause, entry, clause.objects());
         if (draft != null) {
           return draft;
         }
@@ -191,7 +186,7 @@ final class VerbPass implements EventPass {
     if (dash > 0 && scene.tree().tokens().get(dash).text().equals("-")) {
       String joined = scene.tree().tokens().get(dash - 1).lemma() + "-" + verb.lemma();
       for (LexiconEntry entry : scene.lexicon().verbs(joined)) {
-        Draft draft = fill(scene, clause, entry, clause.objects()); // "test-fired"
+        Draft draft = VerbFrame.fill(scene, clause, entry, clause.objects()); // "test-fired"
         if (draft != null) {
           return draft;
         }
@@ -199,7 +194,7 @@ final class VerbPass implements EventPass {
     }
     Draft lonely = null;
     for (LexiconEntry entry : byFit(scene.lexicon().verbs(scene.tree().lemma(verb)), clause)) {
-      Draft draft = fill(scene, clause, entry, clause.objects());
+      Draft draft = VerbFrame.fill(scene, clause, entry, clause.objects());
       if (draft != null && !alone(scene, draft)) {
         return draft;
       }
@@ -208,7 +203,7 @@ final class VerbPass implements EventPass {
     // "jointly run the ferry": the adverb makes an event of any verb
     for (Token child : scene.tree().childrenBy(verb, Set.of("advmod"))) {
       for (LexiconEntry entry : scene.lexicon().verbs("any_" + child.lemma())) {
-        Draft draft = fill(scene, clause, entry, clause.objects());
+        Draft draft = VerbFrame.fill(scene, clause, entry, clause.objects());
         if (draft != null) {
           return draft;
         }
@@ -251,132 +246,6 @@ final class VerbPass implements EventPass {
 
   private static boolean lacking(Frame frame) {
     return frame.object() && frame.targets().isEmpty() && !frame.complement();
-  }
-
-  private static @Nullable Draft fill(
-      Scene scene, Clause clause, LexiconEntry entry, List<Token> objects) {
-    Frame frame = entry.frame();
-    if (!frame.objects().isEmpty() && matching(scene, clause, objects, frame) == null) {
-      return null;
-    }
-    if (frame.direct() && clause.objects().isEmpty()) {
-      return null;
-    }
-    if (frame.complement() && !complemented(scene, clause)) {
-      return null;
-    }
-    if (!frame.subjects().isEmpty() && !scene.parties().headed(clause.actors(), frame.subjects())) {
-      return null;
-    }
-    boolean intransitive = frame.single() && !frame.object() && !frame.complement();
-    if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
-      return null;
-    }
-    if (frame.complement() && WISHES.contains(clause.verb().lemma()) && !wished(scene, clause)) {
-      return null;
-    }
-    if (natural(scene, clause.actors()) || Noise.is(scene, entry, clause, objects)) {
-      return null;
-    }
-    List<Participant> sources = scene.parties().orPhrase(clause.actors());
-    if (sources.isEmpty() && clause.passive() && entry.type() == PloverType.MOBILIZE) {
-      sources = scene.parties().orPhrase(objects); // "troops were sent": they are who is moved
-    }
-    boolean held = entry.type() == PloverType.COERCE || entry.cameo().equals("1822");
-    if (sources.isEmpty() && clause.passive() && held) {
-      // "was arrested in Velmark": whose country it is
-      sources = scene.parties().of(scene.parties().below(clause.verb(), Set.of("in")));
-    }
-    List<Participant> targets = new Targets(scene, clause, entry, objects, sources).find();
-    targets = without(targets, sources);
-    boolean mutual = frame.reciprocal() && targets.isEmpty() && sources.size() > 1;
-    boolean enough =
-        !targets.isEmpty() && (!sources.isEmpty() || clause.passive())
-            || !sources.isEmpty()
-                && (frame.single() || frame.complement() || !frame.objects().isEmpty())
-            || mutual;
-    boolean alone =
-        targets.isEmpty()
-            && (entry.type() == PloverType.COOPERATE && sources.size() < 2
-                || sources.stream().noneMatch(VerbPass::named));
-    if (!enough || alone && !clause.passive() || frame.needy() && targets.isEmpty()) {
-      return null;
-    }
-    return Draft.of(
-        entry,
-        clause.verb(),
-        trigger(scene, clause, frame, objects),
-        sources,
-        targets,
-        Modality.DONE,
-        (clause.passive() ? "passive " : "verb ") + entry.trigger() + " (" + entry.where() + ")");
-  }
-
-  /** Somebody known, or a name; not "a farmer". */
-  private static boolean named(Participant participant) {
-    String words = participant.label().replaceFirst("^(The|A|An|the|a|an) ", "");
-    return !participant.actor().isEmpty()
-        || !words.isEmpty() && Character.isUpperCase(words.charAt(0));
-  }
-
-  /** Weather, water and prices do nothing to anybody in the sense of the codebook. */
-  private static boolean natural(Scene scene, List<Token> actors) {
-    Set<String> forces = scene.lexicon().lemmasOfClass("@nature");
-    return !actors.isEmpty()
-        && actors.stream().allMatch(a -> forces.contains(a.lemma()))
-        && scene.parties().acting(actors).isEmpty();
-  }
-
-  /**
-   * "told Velmark to leave", "wants Velmark to leave"; not "told Velmark that", "wants to leave".
-   */
-  private static boolean wished(Scene scene, Clause clause) {
-    Token below = clause.complement();
-    Tree tree = scene.tree();
-    boolean infinitive =
-        below != null && tree.children(below).stream().anyMatch(c -> c.tag().equals("TO"));
-    boolean somebody =
-        !clause.objects().isEmpty() || below != null && tree.child(below, "nsubj") != null;
-    return infinitive && somebody;
-  }
-
-  /** Whether there is a clause to complete the verb, and not an indirect question. */
-  private static boolean complemented(Scene scene, Clause clause) {
-    Token below = clause.complement();
-    Token mark = below == null ? null : scene.tree().child(below, "mark");
-    return below != null && (mark == null || !Set.of("if", "whether").contains(mark.lemma()));
-  }
-
-  private static @Nullable Token matching(
-      Scene scene, Clause clause, List<Token> objects, Frame frame) {
-    Token ware = Wares.matching(scene, objects, frame);
-    if (ware != null) {
-      return ware;
-    }
-    for (Token object : objects) {
-      for (Token each : scene.tree().conjuncts(object)) {
-        for (Token member : scene.parties().members(each)) {
-          if (frame.objects().contains(member.lemma())) {
-            return each; // "eleven of the prisoners"
-          }
-        }
-        if (frame.objects().contains(Frame.SOMEBODY) && scene.parties().somebody(each)) {
-          return each;
-        }
-      }
-    }
-    Token predicate = clause.predicate();
-    return predicate != null && frame.objects().contains(predicate.lemma()) ? predicate : null;
-  }
-
-  private static Span trigger(Scene scene, Clause clause, Frame frame, List<Token> objects) {
-    Span span = clause.verb().span();
-    Token particle = scene.tree().child(clause.verb(), "prt");
-    if (particle != null) {
-      span = span.union(particle.span());
-    }
-    Token object = frame.objects().isEmpty() ? null : matching(scene, clause, objects, frame);
-    return object == null ? span : span.union(object.span());
   }
 
   /** {@code targets} without those who act themselves. */
