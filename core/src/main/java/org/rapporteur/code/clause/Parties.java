@@ -58,12 +58,14 @@ public final class Parties {
   private final Annotated annotated;
   private final Tree tree;
   private final Settings settings;
+  private final Phrases phrases;
 
   /** Participants in one sentence of a document. */
   public Parties(Annotated annotated, Tree tree) {
     this.annotated = annotated;
     this.tree = tree;
     this.settings = new Settings(annotated, tree.sentence().index());
+    this.phrases = new Phrases(annotated, tree, settings);
   }
 
   /** The participants that the phrases headed by {@code heads}, and their conjuncts, name. */
@@ -165,7 +167,7 @@ public final class Parties {
     return false;
   }
 
-  /** The phrases headed by nouns, with what stands before the noun. */
+  /** The phrases headed by nouns, with what stands before the noun and its complements behind. */
   public List<Participant> phrases(List<Token> heads) {
     List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
@@ -173,25 +175,11 @@ public final class Parties {
         if ((each.noun() || !members(each).isEmpty())
             && !settings.time(each)
             && !settings.knownPlace(each)) {
-          Span span = nounPhrase(each);
-          for (Token member : members(each)) {
-            span = span.union(nounPhrase(member)); // "dozens of activists"
-          }
-          found.add(phrase(span));
+          found.add(phrases.whole(each, members(each)));
         }
       }
     }
     return distinct(found);
-  }
-
-  private Span nounPhrase(Token head) {
-    Span span = head.span();
-    for (Token child : tree.children(head)) {
-      if (child.index() < head.index() && !child.relation().equals("punct")) {
-        span = span.union(tree.subtree(child));
-      }
-    }
-    return span.end() > head.span().end() ? head.span() : span;
   }
 
   /** The sides in whose country the places named by {@code heads} lie. */
@@ -295,10 +283,10 @@ public final class Parties {
       return found;
     }
     if (mention != null && mention.kind() != Mention.Kind.PRONOUN) {
-      return List.of(phrase(mention.span()));
+      return List.of(phrases.of(mention.span()));
     }
     boolean name = head.tag().startsWith("NNP") && !settings.timeOrPlace(head);
-    return name ? List.of(phrase(nameSpan(head))) : List.of();
+    return name ? List.of(phrases.of(nameSpan(head))) : List.of();
   }
 
   /** "the envoy, Ann Hale": the apposition's mention stands for an unnamed head. */
@@ -320,11 +308,6 @@ public final class Parties {
       }
     }
     return span;
-  }
-
-  private Participant phrase(Span span) {
-    String words = span.of(annotated.document().text()).replaceAll("\\s+", " ").strip();
-    return new Participant("", words.isEmpty() ? "?" : words, "", "", span);
   }
 
   /** The participant for a known actor. */
