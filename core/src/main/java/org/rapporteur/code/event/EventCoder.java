@@ -37,7 +37,7 @@ public final class EventCoder {
     if (judge != null) {
       all.add(new CandidatePass(judge));
     }
-    all.addAll(List.of(new RealityPass(), new AttributionPass(), new FoldPass()));
+    all.addAll(List.of(new RealityPass(), new AttributionPass(), new FoldPass(), new AimPass()));
     if (judge != null) {
       all.add(new JudgePass(judge));
     }

@@ -112,8 +112,12 @@ final class Targets {
     if (found.isEmpty() && frame.complement() && (!among || !frame.reciprocal())) {
       found.addAll(ofComplement());
       // "warned that Ardania would answer" is not a warning to Ardania when an Ardanian says it
-      found.removeIf(
-          p -> sources.stream().anyMatch(s -> !s.country().isEmpty() && s.side().equals(p.side())));
+      if (entry.type() != PloverType.REQUEST) {
+        found.removeIf(
+            p ->
+                sources.stream()
+                    .anyMatch(s -> !s.country().isEmpty() && s.side().equals(p.side())));
+      }
     }
     if (found.isEmpty() && !frame.objects().isEmpty() && !frame.reciprocal()) {
       found.addAll(imposed());
