@@ -14,6 +14,10 @@ import org.rapporteur.model.Token;
  */
 final class Phrases {
 
+  /** What begins the circumstances of an act, not what it is done to: "on suspicion of theft". */
+  private static final Set<String> OUTSIDE =
+      Set.of("as", "suspicion", "connection", "response", "during", "after", "before", "amid");
+
   /** Of words behind the head more than these are left out. */
   private static final int LONGEST = 12;
 
@@ -80,6 +84,7 @@ final class Phrases {
         || token.relation().equals("punct")
         || token.relation().equals("conj") && head.equals(tree.head(token))
         || token.relation().equals("mark")
+        || OUTSIDE.contains(token.lemma())
         || Set.of("WDT", "WP", "WP$", "WRB").contains(token.tag())
         || preposition(token) && tree.children(token).stream().anyMatch(settings::time);
   }
