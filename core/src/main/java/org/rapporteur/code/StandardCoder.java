@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.event.EventCoder;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.StatementCoder;
@@ -42,8 +43,9 @@ public final class StandardCoder implements Coder {
     List<Trace> trace = new ArrayList<>();
     List<Scene> scenes = new ArrayList<>();
     List<Event> found = new ArrayList<>();
+    boolean talk = Talk.is(annotated);
     for (Sentence sentence : annotated.sentences()) {
-      Scene scene = Scene.of(annotated, sentence, lexicon);
+      Scene scene = Scene.of(annotated, sentence, lexicon, talk);
       scenes.add(scene);
       found.addAll(events.code(scene, trace::add));
     }

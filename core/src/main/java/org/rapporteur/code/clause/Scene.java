@@ -16,13 +16,24 @@ import org.rapporteur.model.Span;
  * @param tree the sentence as a tree
  * @param parties who its phrases name
  * @param lexicon the words that name events and report speech
+ * @param talk whether the document is somebody's talk, as an interview is
  */
-public record Scene(Annotated annotated, Tree tree, Parties parties, Lexicon lexicon) {
+public record Scene(
+    Annotated annotated, Tree tree, Parties parties, Lexicon lexicon, boolean talk) {
 
-  /** The scene of one sentence. */
+  /** The scene of one sentence of a report. */
   public static Scene of(Annotated annotated, Sentence sentence, Lexicon lexicon) {
+    return of(annotated, sentence, lexicon, false);
+  }
+
+  /**
+   * The scene of one sentence.
+   *
+   * @param talk whether the document is somebody's talk ({@link Talk})
+   */
+  public static Scene of(Annotated annotated, Sentence sentence, Lexicon lexicon, boolean talk) {
     Tree tree = new Tree(sentence, annotated.mentions(sentence.index()));
-    return new Scene(annotated, tree, new Parties(annotated, tree), lexicon);
+    return new Scene(annotated, tree, new Parties(annotated, tree), lexicon, talk);
   }
 
   /** The sentence. */

@@ -9,11 +9,9 @@ import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
-import org.rapporteur.code.judge.Pair;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
 /**
@@ -97,21 +95,6 @@ final class AimPass implements EventPass {
           "like",
           "over");
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "@persons",
-          "@prisoners",
-          "@refugees",
-          "@envoys",
-          "@observers",
-          "@workers",
-          "@groups",
-          "@crowd",
-          "@police",
-          "@militia",
-          "@guests",
-          "@helpers");
-
   private static final List<String> MEASURES =
       List.of(
           "@lifted",
@@ -144,7 +127,7 @@ final class AimPass implements EventPass {
   }
 
   private static Draft aim(Scene scene, Draft draft) {
-    boolean things = draft.targets().stream().allMatch(t -> thing(scene, t));
+    boolean things = draft.targets().stream().allMatch(t -> Standing.thing(scene, t));
     if (!things || draft.modality() == Modality.DENIED) {
       return draft;
     }
@@ -155,8 +138,8 @@ final class AimPass implements EventPass {
           : draft.to(with, "aimed 'with'");
     }
     Token object = object(scene, draft);
-    boolean paper = object != null && of(scene, object, "@paper");
-    boolean inquiry = object != null && of(scene, object, "@aims");
+    boolean paper = object != null && Standing.of(scene, object, "@paper");
+    boolean inquiry = object != null && Standing.of(scene, object, "@aims");
     List<Participant> found = List.of();
     if (draft.type() == PloverType.REJECT && paper && object != null) {
       List<Participant> whose =
@@ -180,24 +163,7 @@ final class AimPass implements EventPass {
   }
 
   private static @Nullable Token object(Scene scene, Draft draft) {
-    Span span = draft.targets().isEmpty() ? null : draft.targets().get(0).span();
-    return span == null ? null : Pair.head(scene.tree(), span);
-  }
-
-  /** Whether a participant is no more than a thing: no actor, no place, no name, no people. */
-  private static boolean thing(Scene scene, Participant participant) {
-    if (!participant.actor().isEmpty() || !participant.country().isEmpty()) {
-      return false;
-    }
-    Span span = participant.span();
-    Token head = span == null ? null : Pair.head(scene.tree(), span);
-    return head != null && !head.tag().startsWith("NNP") && !people(scene, head);
-  }
-
-  private static boolean people(Scene scene, Token head) {
-    return PEOPLE.stream().anyMatch(c -> of(scene, head, c))
-        || scene.parties().members(head).stream().anyMatch(m -> people(scene, m))
-        || head.tag().equals("CD");
+    return draft.targets().isEmpty() ? null : Standing.head(scene, draft.targets().get(0));
   }
 
   /**
@@ -208,15 +174,11 @@ final class AimPass implements EventPass {
     boolean own = scene.tree().children(object).stream().anyMatch(c -> c.tag().equals("PRP$"));
     boolean given =
         (draft.type() == PloverType.AID || draft.type() == PloverType.AGREE)
-            && GIVEN.stream().anyMatch(c -> of(scene, object, c));
+            && GIVEN.stream().anyMatch(c -> Standing.of(scene, object, c));
     return own
         || given
-        || MEASURES.stream().anyMatch(c -> of(scene, object, c))
+        || MEASURES.stream().anyMatch(c -> Standing.of(scene, object, c))
         || !scene.lexicon().nouns(object.lemma()).isEmpty();
-  }
-
-  private static boolean of(Scene scene, Token head, String name) {
-    return scene.lexicon().lemmasOfClass(name).contains(head.lemma());
   }
 
   /** The nearest party, place or name behind a word; empty if there is none. */
@@ -240,7 +202,7 @@ final class AimPass implements EventPass {
       }
     }
     for (Token token : below) {
-      if (token.noun() && people(scene, token)) {
+      if (token.noun() && Standing.people(scene, token)) {
         return VerbPass.without(scene.parties().phrases(List.of(token)), draft.sources());
       }
     }

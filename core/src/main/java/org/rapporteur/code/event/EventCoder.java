@@ -41,6 +41,7 @@ public final class EventCoder {
     if (judge != null) {
       all.add(new JudgePass(judge));
     }
+    all.add(new TalkPass());
     passes = List.copyOf(all);
   }
 

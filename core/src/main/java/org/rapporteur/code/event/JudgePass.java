@@ -2,16 +2,14 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
-import org.rapporteur.code.judge.Pair;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
 /**
@@ -32,9 +30,6 @@ final class JudgePass implements EventPass {
 
   /** The same between parties of whom nothing is known but the words. */
   private static final double LEAST_OF_NOBODY = 0.6;
-
-  private static final Set<String> PEOPLE =
-      Set.of("@persons", "@troops", "@police", "@groups", "@envoys", "@militia", "@observers");
 
   private final Judge judge;
 
@@ -76,25 +71,47 @@ final class JudgePass implements EventPass {
    * must be; what is done by nobody is told only of known parties.
    */
   private static boolean likely(Scene scene, Draft draft) {
-    boolean known = draft.targets().stream().anyMatch(p -> !p.actor().isEmpty());
+    boolean known = draft.targets().stream().anyMatch(Standing::known);
     if (draft.sources().isEmpty()) {
       return draft.targets().stream()
-          .anyMatch(p -> !p.country().isEmpty() || !p.actor().isEmpty() && !generic(p));
+          .anyMatch(p -> !p.country().isEmpty() || Standing.known(p) && !generic(p));
     }
-    boolean acts = draft.sources().stream().anyMatch(p -> !p.actor().isEmpty());
-    if (!acts && !known && draft.sources().stream().noneMatch(p -> name(scene, p))) {
-      return false; // "the evidence supports the claim": nobody acts
+    boolean acts = draft.sources().stream().anyMatch(Standing::known);
+    if (idle(scene, draft)) {
+      return false;
     }
     return draft.confidence() >= (acts || known ? LEAST : LEAST_OF_NOBODY);
   }
 
-  /** Whether a phrase is headed by a name, or by a noun for people. */
-  private static boolean name(Scene scene, Participant participant) {
-    Span span = participant.span();
-    Token head = span == null ? null : Pair.head(scene.tree(), span);
-    return head == null
-        || head.tag().startsWith("NNP")
-        || PEOPLE.stream().anyMatch(c -> scene.lexicon().lemmasOfClass(c).contains(head.lemma()));
+  /**
+   * Whether nothing passes between parties: nobody acts ("the evidence supports the claim"), it is
+   * only met with the press, or nobody is met.
+   */
+  private static boolean idle(Scene scene, Draft draft) {
+    if (draft.sources().stream().allMatch(p -> Standing.thing(scene, p))
+        && !(draft.type() == PloverType.ASSAULT && acted(scene, draft))) {
+      return true;
+    }
+    boolean talks = draft.type() == PloverType.CONSULT || draft.type() == PloverType.REQUEST;
+    if (talks
+        && Stream.concat(draft.sources().stream(), draft.targets().stream())
+            .anyMatch(p -> Standing.press(scene, p))) {
+      return true;
+    }
+    return draft.type() == PloverType.CONSULT
+        && draft.sources().size() == 1
+        && !draft.targets().isEmpty()
+        && draft.targets().stream().allMatch(p -> Standing.thing(scene, p));
+  }
+
+  /** "A car bomb killed": what strikes is named in place of who struck. */
+  private static boolean acted(Scene scene, Draft draft) {
+    Token head = Standing.head(scene, draft.sources().get(0));
+    return head != null
+        && (Standing.of(scene, head, "@bombs")
+            || Standing.of(scene, head, "@munitions")
+            || Standing.of(scene, head, "@warcraft")
+            || !scene.lexicon().nouns(head.lemma()).isEmpty());
   }
 
   private static boolean generic(Participant participant) {
