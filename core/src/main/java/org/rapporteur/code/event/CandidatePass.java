@@ -31,7 +31,7 @@ final class CandidatePass implements EventPass {
   /** What the judge must be sure of for a verb that no rule knows. */
   private static final double SURE = 0.75;
 
-  /** The same where neither party is known. */
+  /** The same where neither party is known, or what is done to is a thing. */
   private static final double SURE_OF_NOBODY = 0.9;
 
   /** Verbs that say too little by themselves. */
@@ -150,7 +150,10 @@ final class CandidatePass implements EventPass {
     targets = targets.isEmpty() ? parties.sidesOfPlaces(to) : targets;
     boolean known =
         Stream.concat(sources.stream(), targets.stream()).anyMatch(p -> !p.actor().isEmpty());
-    if (sources.isEmpty() || targets.isEmpty() || !known && sure(relation) < SURE_OF_NOBODY) {
+    boolean things = targets.stream().allMatch(p -> Standing.thing(scene, p));
+    if (sources.isEmpty()
+        || targets.isEmpty()
+        || (things || !known) && sure(relation) < SURE_OF_NOBODY) {
       return null;
     }
     String cameo = cameo(type);

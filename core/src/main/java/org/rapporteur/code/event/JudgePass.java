@@ -2,6 +2,7 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
@@ -29,7 +30,10 @@ final class JudgePass implements EventPass {
   private static final double LEAST = 0.25;
 
   /** The same between parties of whom nothing is known but the words. */
-  private static final double LEAST_OF_NOBODY = 0.6;
+  private static final double LEAST_OF_NOBODY = 0.8;
+
+  private static final Set<PloverType> EVERYDAY =
+      Set.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.RETREAT);
 
   private final Judge judge;
 
@@ -73,14 +77,29 @@ final class JudgePass implements EventPass {
   private static boolean likely(Scene scene, Draft draft) {
     boolean known = draft.targets().stream().anyMatch(Standing::known);
     if (draft.sources().isEmpty()) {
-      return draft.targets().stream()
-          .anyMatch(p -> !p.country().isEmpty() || Standing.known(p) && !generic(p));
+      return (draft.confidence() >= LEAST || happening(draft))
+          && draft.targets().stream()
+              .anyMatch(p -> !p.country().isEmpty() || Standing.known(p) && !generic(p));
     }
     boolean acts = draft.sources().stream().anyMatch(Standing::known);
     if (idle(scene, draft)) {
       return false;
     }
-    return draft.confidence() >= (acts || known ? LEAST : LEAST_OF_NOBODY);
+    return acts || known ? draft.confidence() >= LEAST : open(scene, draft);
+  }
+
+  /**
+   * Whether an act between two of whom nothing is known is likely a public one: what people and
+   * firms do with each other every day (they meet, help, return) is not, nor what "the people" do.
+   */
+  private static boolean open(Scene scene, Draft draft) {
+    boolean anybody =
+        draft.sources().stream()
+            .map(p -> Standing.head(scene, p))
+            .anyMatch(h -> h != null && Standing.of(scene, h, "@anybody"));
+    boolean crowd = draft.type() == PloverType.PROTEST || draft.type() == PloverType.ASSAULT;
+    boolean everyday = EVERYDAY.contains(draft.type()) && !draft.cameo().startsWith("074");
+    return draft.confidence() >= LEAST_OF_NOBODY && (crowd || !anybody) && !everyday;
   }
 
   /**
@@ -98,6 +117,11 @@ final class JudgePass implements EventPass {
             .anyMatch(p -> Standing.press(scene, p))) {
       return true;
     }
+    if (draft.targets().stream()
+        .map(p -> Standing.head(scene, p))
+        .anyMatch(h -> h != null && Standing.of(scene, h, "@animals"))) {
+      return true;
+    }
     return draft.type() == PloverType.CONSULT
         && draft.sources().size() == 1
         && !draft.targets().isEmpty()
@@ -112,6 +136,12 @@ final class JudgePass implements EventPass {
             || Standing.of(scene, head, "@munitions")
             || Standing.of(scene, head, "@warcraft")
             || !scene.lexicon().nouns(head.lemma()).isEmpty());
+  }
+
+  /** "An air strike in Velmark": who did it is open, that it happened is not. */
+  private static boolean happening(Draft draft) {
+    return draft.rule().startsWith("noun")
+        && (draft.type() == PloverType.ASSAULT || draft.type() == PloverType.PROTEST);
   }
 
   private static boolean generic(Participant participant) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.LexiconEntry;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.QuadClass;
 import org.rapporteur.model.Token;
 
@@ -13,6 +14,8 @@ import org.rapporteur.model.Token;
  * fire, teams that beat each other.
  */
 final class Noise {
+
+  private static final Set<String> ALLOWING = Set.of("allow", "permit", "let", "enable");
 
   private Noise() {}
 
@@ -28,7 +31,12 @@ final class Noise {
             && entry.frame().objects().isEmpty()
             && !objects.isEmpty()
             && objects.stream().allMatch(o -> things.contains(o.lemma()) && unknown(scene, o));
-    return blind || aimless;
+    // "Harle's bill would allow", "the visa lets": a paper is no one's leave
+    boolean paper =
+        entry.type() == PloverType.CONCEDE
+            && ALLOWING.contains(entry.trigger())
+            && doers.stream().anyMatch(a -> Standing.of(scene, a, "@laws"));
+    return blind || aimless || paper;
   }
 
   private static boolean unknown(Scene scene, Token token) {

@@ -239,6 +239,11 @@ public final class PairFeatures {
   private void ends() {
     end("s", pair.source());
     end("t", pair.target());
+    for (Token verb : pair.verbs()) {
+      String lemma = tree.lemma(verb);
+      add("vsk:" + lemma + "+" + kind(pair.source()), 0.7);
+      add("vtk:" + lemma + "+" + kind(pair.target()), 0.7);
+    }
   }
 
   private void end(String which, Token head) {
