@@ -211,9 +211,54 @@ final class Retags {
     traits.set(One.TAG, word, tag);
   }
 
-  /** Whether the word is at the top of the tree, with a subject before it. */
+  /**
+   * Whether the word is at the top of the tree, with a subject before it. If it still hangs on the
+   * noun at the top, the two change places.
+   */
   static boolean heads(Tree tree, int word, DependencyParser parser) {
+    int noun = tree.head(word);
+    if (noun > 0 && noun < word && tree.head(noun) == 0 && label(tree, parser, word, "acl")) {
+      tree.hang(word, 0, parser.label("root"));
+      for (int last = tree.rightmost(noun, 0); last > word; last = tree.rightmost(noun, 0)) {
+        tree.hang(last, word, tree.label(last));
+      }
+      tree.hang(noun, word, parser.label("nsubj"));
+    }
     return tree.head(word) == 0 && has(tree, parser, word, "nsubj", true);
+  }
+
+  /**
+   * "Reld, Osk agree": in a headline a comma joins two subjects; the first is spoken to by none.
+   */
+  static void pair(NLPNode[] nodes, Tree tree, DependencyParser parser) {
+    for (int first = 1; first + 3 < nodes.length; first++) {
+      if (!nodes[first].isPartOfSpeechTag(",") || first == 1) {
+        continue;
+      }
+      int one = first - 1;
+      int verb = tree.head(one);
+      if (verb < first + 2 || !label(tree, parser, one, "vocative") || !named(nodes, one)) {
+        return;
+      }
+      String tag = nodes[verb].getPartOfSpeechTag();
+      int other = child(tree, parser, verb, "nsubj", true);
+      int begin = other > 0 && tree.leftmost(other, 0) > 0 ? tree.leftmost(other, 0) : other;
+      if ((tag.equals("VB") || tag.equals("VBP")) && begin == first + 1 && named(nodes, other)) {
+        tree.hang(one, verb, parser.label("nsubj"));
+        tree.hang(other, one, parser.label("conj"));
+      }
+      return;
+    }
+  }
+
+  private static boolean named(NLPNode[] nodes, int word) {
+    String tag = nodes[word].getPartOfSpeechTag();
+    return (tag.equals("NNP") || tag.equals("NN"))
+        && Character.isUpperCase(nodes[word].getWordForm().charAt(0));
+  }
+
+  private static boolean label(Tree tree, DependencyParser parser, int word, String relation) {
+    return parser.relation(tree.label(word)).equals(relation);
   }
 
   private static boolean active(NLPNode[] nodes, Tree tree, DependencyParser parser, int word) {
@@ -317,7 +362,7 @@ final class Retags {
     int steps = 0;
     for (int at = verb; at > 0 && at != root && steps < 100; at = tree.head(at), steps++) {
       switch (parser.relation(tree.label(at))) {
-        case "relcl", "advcl" -> {
+        case "acl", "relcl", "advcl" -> {
           return true;
         }
         default -> {}
