@@ -56,8 +56,7 @@ final class EmoryParser implements Parser {
     for (int i = 1; i < nodes.length; i++) {
       nodes[i] = new NLPNode(i, plain == null ? words.get(i - 1).form() : plain.get(i - 1));
     }
-    Traits traits = models.words().traits(nodes);
-    models.tagger().tag(nodes, traits);
+    Traits traits = tags(nodes);
     Retags.before(nodes, traits, models.words());
     if (plain != null) {
       Retags.headline(nodes, traits, models.words());
@@ -69,7 +68,7 @@ final class EmoryParser implements Parser {
     }
     Retags.pair(nodes, tree, models.parser());
     for (int i = 1; i < nodes.length; i++) {
-      nodes[i].setDependencyHead(nodes[tree.head(i)], models.parser().relation(tree.label(i)));
+      nodes[i].setDependencyHead(nodes[tree.head(i)], relation(tree, i));
       NLPNode node = nodes[i];
       int head = tree.head(i);
       Span span = words.get(i - 1).span();
@@ -86,13 +85,26 @@ final class EmoryParser implements Parser {
     roles.addAll(RoleTrees.roles(nodes, models.roles(), offset));
   }
 
-  private Tree tree(NLPNode[] nodes, Traits traits) {
+  /** Gives words their tags, as the models have them. */
+  Traits tags(NLPNode[] nodes) {
+    Traits traits = models.words().traits(nodes);
+    models.tagger().tag(nodes, traits);
+    return traits;
+  }
+
+  /** Gives words that have tags their lemmas, and the tree that the models make of them. */
+  Tree tree(NLPNode[] nodes, Traits traits) {
     models.lemmas().process(nodes);
     for (int i = 0; i < nodes.length; i++) {
       traits.set(One.LEMMA, i, nodes[i].getLemma());
     }
     traits.set(One.TAG, 0, nodes[0].getPartOfSpeechTag());
     return models.parser().parse(traits);
+  }
+
+  /** By what relation a word hangs. */
+  String relation(Tree tree, int word) {
+    return models.parser().relation(tree.label(word));
   }
 
   /** The tree with a word read as a finite verb, if that gives the verb a subject; else as was. */
