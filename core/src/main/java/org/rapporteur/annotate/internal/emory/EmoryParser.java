@@ -67,6 +67,7 @@ final class EmoryParser implements Parser {
       tree = again(nodes, traits, tree, verb);
     }
     Retags.pair(nodes, tree, models.parser());
+    Subjects.mend(nodes, tree, models.parser());
     for (int i = 1; i < nodes.length; i++) {
       nodes[i].setDependencyHead(nodes[tree.head(i)], relation(tree, i));
       NLPNode node = nodes[i];

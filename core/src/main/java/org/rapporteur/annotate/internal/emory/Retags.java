@@ -135,7 +135,7 @@ final class Retags {
     String next = nodes[first + 1].getPartOfSpeechTag();
     boolean subject =
         switch (next) {
-          case "VBD", "VBZ", "VBP", "VBN", "MD", "POS" -> true;
+          case "VBD", "VBZ", "VBP", "VBN", "MD", "POS", "," -> true;
           default -> false;
         };
     boolean name = subject && lists.nameFirst(lower) && !TITLES.contains(lower);
