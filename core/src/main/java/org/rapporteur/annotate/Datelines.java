@@ -1,7 +1,5 @@
 package org.rapporteur.annotate;
 
-import java.util.Locale;
-import java.util.Set;
 import org.rapporteur.model.Span;
 
 /**
@@ -17,105 +15,6 @@ final class Datelines {
   private static final int LONGEST_CREDIT = 40;
   private static final int MOST_WORDS = 5;
   private static final String FILE_PHOTO = "/File Photo";
-
-  /** Who files reports; after these, a place and a story need no mark between them. */
-  private static final Set<String> AGENCIES =
-      Set.of(
-          "aa",
-          "aap",
-          "afp",
-          "agencies",
-          "anadolu",
-          "ani",
-          "ansa",
-          "antara",
-          "ap",
-          "apa",
-          "app",
-          "associated press",
-          "bernama",
-          "bss",
-          "cna",
-          "cnn",
-          "dpa",
-          "efe",
-          "ians",
-          "ians/ani",
-          "interfax",
-          "inp",
-          "irna",
-          "isna",
-          "itar-tass",
-          "kcna",
-          "kuna",
-          "kyodo",
-          "mehr",
-          "mena",
-          "nna",
-          "pajhwok",
-          "petra",
-          "pna",
-          "ppi",
-          "pti",
-          "qna",
-          "reuters",
-          "ria novosti",
-          "sana",
-          "spa",
-          "sputnik",
-          "tap",
-          "tasnim",
-          "tass",
-          "uni",
-          "unb",
-          "upi",
-          "vna",
-          "wam",
-          "wire",
-          "xinhua",
-          "yonhap");
-
-  private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  /** What two names with a dash between them name together: "Tarsk - Osmark talks". */
-  private static final Set<String> SHARED =
-      Set.of(
-          "accord",
-          "agreement",
-          "alliance",
-          "axis",
-          "border",
-          "ceasefire",
-          "clashes",
-          "conflict",
-          "cooperation",
-          "deal",
-          "dialogue",
-          "dispute",
-          "flights",
-          "frontier",
-          "highway",
-          "meeting",
-          "negotiations",
-          "pact",
-          "peace",
-          "railway",
-          "rapprochement",
-          "relations",
-          "relationship",
-          "road",
-          "rivalry",
-          "route",
-          "row",
-          "summit",
-          "talks",
-          "tensions",
-          "ties",
-          "trade",
-          "treaty",
-          "truce",
-          "war");
 
   private final String text;
   private final int stop;
@@ -230,11 +129,12 @@ final class Datelines {
       }
       boolean number = Character.isDigit(c);
       boolean small = Character.isLowerCase(c);
-      if (number && parts == 0 || small && (count == 1 || !particle(from, to))) {
+      if (number && parts == 0
+          || small && (count == 1 || !DatelineWords.particle(text.substring(from, to)))) {
         return false;
       }
       digits |= number;
-      month |= month(from, to);
+      month |= DatelineWords.month(text.substring(from, to));
       if (parts == 0) {
         boolean loud = shouted(from, to);
         shouted += loud ? to - from : 0;
@@ -286,12 +186,12 @@ final class Datelines {
     if (day || agency || (credit && plain == 0)) {
       return true;
     }
-    if (shared(next, limit)) {
+    if (DatelineWords.shared(text, next, limit)) {
       return false;
     }
     boolean sentence = credit || Sentences.terminal(text.charAt(limit - 1));
     return (plain == 0 && shouted > 2)
-        || (sentence && starts(text.charAt(next)) && !again(next, limit));
+        || (sentence && starts(text.charAt(next)) && !DatelineWords.again(text, next, limit));
   }
 
   /** Whether a story begins here, right after the agency. */
@@ -301,45 +201,6 @@ final class Datelines {
         && starts(text.charAt(at))
         && (day || agency)
         && (agency || plain == 0);
-  }
-
-  /** Whether up to the first word in lower case there are names, and it is one of the shared. */
-  private boolean shared(int from, int limit) {
-    int begin = from;
-    for (int count = 0; count < 4 && begin < limit; count++) {
-      int end = begin;
-      while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
-        end++;
-      }
-      if (end == begin) {
-        return false;
-      }
-      String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
-      if (count > 0 && SHARED.contains(word)) {
-        return true;
-      }
-      if (Character.isLowerCase(text.charAt(begin))) {
-        return false;
-      }
-      begin = Blanks.skip(text, end, limit);
-    }
-    return false;
-  }
-
-  /** Whether the sentence has a second such dash: then the two enclose something. */
-  private boolean again(int from, int limit) {
-    int end = Math.min(limit - 1, from + 2 * LONGEST);
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (Sentences.terminal(c) && Blanks.is(text.charAt(i + 1))) {
-        return false;
-      }
-      boolean dash = c == '—' || c == '–' || (c == '-' && text.charAt(i + 1) == '-');
-      if (dash || (c == '-' && Blanks.is(text.charAt(i - 1)) && Blanks.is(text.charAt(i + 1)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean starts(char c) {
@@ -390,22 +251,9 @@ final class Datelines {
     return true;
   }
 
-  private boolean particle(int from, int to) {
-    String word = text.substring(from, to);
-    return switch (word) {
-      case "al", "da", "de", "del", "des", "di", "do", "du", "el", "la", "of", "the" -> true;
-      default -> word.startsWith("al-") || word.startsWith("el-");
-    };
-  }
-
-  private boolean month(int from, int to) {
-    return to - from > 2
-        && MONTHS.contains(text.substring(from, from + 3).toLowerCase(Locale.ROOT));
-  }
-
   private boolean agency(int from, int to) {
     int begin = bracket(from) ? from + 1 : from;
     int end = bracket(from) ? to - 1 : to;
-    return AGENCIES.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+    return DatelineWords.agency(text.substring(begin, end));
   }
 }
