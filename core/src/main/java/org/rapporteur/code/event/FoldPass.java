@@ -116,7 +116,7 @@ final class FoldPass implements EventPass {
     }
     if (draft.modality() == Modality.REFUSED) {
       // "will not leave the talks": who will not turn away turns nothing away
-      return scene.tree().negated(draft.anchor())
+      return scene.tree().negated(draft.anchor()) && !draft.rule().startsWith(RefusalPass.RULE)
           ? draft.with(Modality.DENIED, "a refusal refused")
           : said(draft, true);
     }
