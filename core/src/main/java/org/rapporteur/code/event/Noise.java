@@ -21,7 +21,9 @@ final class Noise {
     Set<String> nature = scene.lexicon().lemmasOfClass("@nature");
     Set<String> things = scene.lexicon().lemmasOfClass("@abstract");
     List<Token> doers = clause.passive() && clause.actors().isEmpty() ? objects : clause.actors();
-    boolean blind = doers.stream().anyMatch(a -> nature.contains(a.lemma()) && unknown(scene, a));
+    boolean blind =
+        doers.stream()
+            .anyMatch(a -> nature.contains(a.lemma()) && unknown(scene, a) && !initials(a));
     boolean aimless =
         entry.type().quad() == QuadClass.MATERIAL_CONFLICT
             && entry.frame().object()
@@ -29,6 +31,12 @@ final class Noise {
             && !objects.isEmpty()
             && objects.stream().allMatch(o -> things.contains(o.lemma()) && unknown(scene, o));
     return blind || aimless;
+  }
+
+  /** "ICE returned the boat": initials, not what the word means. */
+  static boolean initials(Token token) {
+    String text = token.text();
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean unknown(Scene scene, Token token) {
