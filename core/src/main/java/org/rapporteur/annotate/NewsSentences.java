@@ -2,8 +2,6 @@ package org.rapporteur.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
 
 /** Paragraphs, then sentences, then parts of sentences that are too long to be parsed whole. */
@@ -15,13 +13,6 @@ final class NewsSentences implements SentenceSplitter {
   /** For text without blanks. */
   static final int MOST_UNITS = 1500;
 
-  private static final int LONGEST_DATELINE = 90;
-
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "\\p{Lu}{3,}[\\p{Lu} .'’/-]*(?:, [\\p{Lu}\\d][^\\n.!?;:]{0,40}\\.?)?"
-              + "(?: ?\\([^()\\n]{2,40}\\))? ?(?:—|–|--| - ) ?");
-
   @Override
   public List<Piece> split(String text) {
     List<Piece> pieces = new ArrayList<>();
@@ -29,7 +20,7 @@ final class NewsSentences implements SentenceSplitter {
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
       int at = paragraph.begin();
-      int dateline = dateline(text, paragraph);
+      int dateline = Datelines.end(text, paragraph);
       if (dateline > at) {
         pieces.add(new Piece(p, new Span(at, Blanks.trim(text, at, dateline))));
         at = Blanks.skip(text, dateline, paragraph.end());
@@ -41,15 +32,6 @@ final class NewsSentences implements SentenceSplitter {
       }
     }
     return List.copyOf(pieces);
-  }
-
-  /** Where "TARSK, Oct 3 (Wire) — " ends, so that it does not confuse the tree; else the begin. */
-  private static int dateline(String text, Span paragraph) {
-    int stop = Math.min(paragraph.end(), paragraph.begin() + LONGEST_DATELINE);
-    Matcher matcher = DATELINE.matcher(text).region(paragraph.begin(), stop);
-    return matcher.lookingAt() && matcher.end() < paragraph.end()
-        ? matcher.end()
-        : paragraph.begin();
   }
 
   private static void cut(String text, int begin, int end, int paragraph, List<Piece> pieces) {

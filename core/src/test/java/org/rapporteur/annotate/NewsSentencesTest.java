@@ -88,6 +88,61 @@ class NewsSentencesTest {
     assertThat(pieces.get(1).span().of(text)).isEqualTo("OSMARK (Wire) -");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "OSMARK --|The minister left.",
+        "OSMARK, Ardania -|Dozens of pupils marched.",
+        "NEW OSMARK (Wire) --|The minister left.",
+        "OSMARK, Oct 3 (Wire) —|The minister left.",
+        "OSMARK, 3 October 2031 /WIRE/ --|The minister left.",
+        "OSMARK/TARSK —|The ministers met.",
+        "OSMARK (Tarsk Post) :|The parties condemned the attack.",
+        "OSMARK--|Police left.",
+        "New Osmark--|Police have opened an inquiry.",
+        "Osmark, Ardania -|Ardania's envoy rejected the plan.",
+        "New Osmark, May 17, TASS -|Ardania's envoy rejected the plan.",
+        "United Cities, April 13 (Wire)|Under pressure from Velmark, Ardania agreed.",
+        "Osmark (Wire)|The minister left.",
+        "Osmark -|Ardanian President Tomas Reld on Monday left.",
+        "(Wire) OSMARK —|The minister left.",
+        "(Wire) OSMARK|The minister left.",
+        "Wire OSMARK (Wire) --|The minister left.",
+        "WIRE/Mira Tane/File Photo|Ardanian troops guard the bridge.",
+      })
+  void a_dateline_is_a_piece_of_its_own(String dateline, String sentence) {
+    assertThat(sentences(dateline + " " + sentence)).containsExactly(dateline, sentence);
+    if (dateline.endsWith("-") || dateline.endsWith("—")) {
+      assertThat(sentences(dateline + " " + sentence + " It rained."))
+          .containsExactly(dateline, sentence, "It rained.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tomas Reld - the minister of defence - met envoys of Velmark.",
+        "Tomas Reld — The Lion of Osmark — met envoys of Velmark.",
+        "Tomas Reld, 45 - the minister - left.",
+        "Tomas Reld (Red Party) - once a minister - left.",
+        "Osmark - Tarsk talks resume on Monday.",
+        "Ardania – Velmark border closed.",
+        "NATO–Velmark Council met.",
+        "ARDANIA - VELMARK TALKS FAIL",
+        "Osmark - Tarsk Highway reopened.",
+        "Ardania: Velmark must leave the river",
+        "Ardania-Velmark talks resumed.",
+        "On Monday - The day of the vote - troops left.",
+        "United Nations (UN) Secretary Reld left.",
+        "Red Party - 365 seats",
+        "Tarsk, the mayor of Osmark, said - and Reld agreed - that it was over."
+      })
+  void a_name_before_a_dash_is_no_dateline(String sentence) {
+    assertThat(sentences(sentence)).containsExactly(sentence);
+  }
+
   @Test
   void headlines_and_bullets_are_paragraphs_of_their_own() {
     String text =

@@ -199,6 +199,12 @@ public final class Parties {
     return distinct(found);
   }
 
+  /** Whether a word is, or ends, the name of a town or region. */
+  public boolean place(Token head) {
+    return annotated.places(tree.sentence().index()).stream()
+        .anyMatch(m -> m.span().covers(head.span()) && m.span().end() == head.span().end());
+  }
+
   /** Those that stand behind the phrases: "a battle against Velmark", "aid to Velmark". */
   public List<Participant> beyond(List<Token> heads) {
     List<Token> behind = below(heads, BEHIND);

@@ -33,7 +33,13 @@ public final class EventCoder {
   public EventCoder(@Nullable Judge judge) {
     List<EventPass> all =
         new ArrayList<>(
-            List.of(new VerbPass(), new NounPass(), new PurposePass(), new RefusalPass()));
+            List.of(
+                new VerbPass(),
+                new NounPass(),
+                new IdiomPass(),
+                new SayingPass(),
+                new PurposePass(),
+                new RefusalPass()));
     if (judge != null) {
       all.add(new CandidatePass(judge));
     }

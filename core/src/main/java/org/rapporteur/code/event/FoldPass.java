@@ -114,9 +114,13 @@ final class FoldPass implements EventPass {
     if (draft.modality() == Modality.REFUSED && draft.type() != PloverType.REJECT) {
       return said(draft.as(PloverType.REJECT, refused(draft.type()), "refused, so REJECT"), true);
     }
+    boolean refusal = draft.rule().startsWith(RefusalPass.RULE);
+    if (refusal && draft.modality() == Modality.DENIED) {
+      return draft.with(Modality.DONE, "the refusal is done"); // "voted not to admit"
+    }
     if (draft.modality() == Modality.REFUSED) {
       // "will not leave the talks": who will not turn away turns nothing away
-      return scene.tree().negated(draft.anchor())
+      return scene.tree().negated(draft.anchor()) && !refusal
           ? draft.with(Modality.DENIED, "a refusal refused")
           : said(draft, true);
     }

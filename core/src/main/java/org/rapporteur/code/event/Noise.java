@@ -24,7 +24,9 @@ final class Noise {
     Set<String> nature = scene.lexicon().lemmasOfClass("@nature");
     Set<String> things = scene.lexicon().lemmasOfClass("@abstract");
     List<Token> doers = clause.passive() && clause.actors().isEmpty() ? objects : clause.actors();
-    boolean blind = doers.stream().anyMatch(a -> nature.contains(a.lemma()) && unknown(scene, a));
+    boolean blind =
+        doers.stream()
+            .anyMatch(a -> nature.contains(a.lemma()) && unknown(scene, a) && !initials(a));
     boolean aimless =
         entry.type().quad() == QuadClass.MATERIAL_CONFLICT
             && entry.frame().object()
@@ -37,6 +39,12 @@ final class Noise {
             && ALLOWING.contains(entry.trigger())
             && doers.stream().anyMatch(a -> Standing.of(scene, a, "@laws"));
     return blind || aimless || paper;
+  }
+
+  /** "ICE returned the boat": initials, not what the word means. */
+  static boolean initials(Token token) {
+    String text = token.text();
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean unknown(Scene scene, Token token) {

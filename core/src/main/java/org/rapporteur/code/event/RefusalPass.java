@@ -29,6 +29,23 @@ final class RefusalPass implements EventPass {
   private static final Set<String> DECIDING =
       Set.of("decide", "vote", "choose", "opt", "elect", "resolve");
 
+  private static final Set<String> GIVING = Set.of("give", "grant", "issue", "accord");
+
+  private static final Set<String> LEAVE =
+      Set.of(
+          "permission",
+          "consent",
+          "approval",
+          "authorization",
+          "authorisation",
+          "clearance",
+          "leave",
+          "permit",
+          "visa",
+          "access",
+          "go-ahead",
+          "assent");
+
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "because", "although", "though", "as", "since", "while");
 
@@ -50,9 +67,11 @@ final class RefusalPass implements EventPass {
     List<Draft> all = new ArrayList<>(drafts);
     for (Token token : scene.tree().tokens()) {
       boolean taken = drafts.stream().anyMatch(d -> d.anchor().index() == token.index());
-      if (!taken && token.tag().startsWith("VB") && refused(scene, token)) {
+      boolean withheld = token.tag().startsWith("VB") && withheld(scene.tree(), token);
+      if (withheld || !taken && token.tag().startsWith("VB") && refused(scene, token)) {
         Draft draft = refusal(scene, token, entries.get(0));
         if (draft != null) {
+          all.removeIf(d -> d.anchor().index() == token.index());
           all.add(draft);
         }
       }
@@ -73,6 +92,16 @@ final class RefusalPass implements EventPass {
     boolean voted =
         verb.relation().equals("xcomp") && head != null && DECIDING.contains(head.lemma());
     return voted || modal(tree, verb);
+  }
+
+  /** "did not give permission for the rally", "gave no consent". */
+  private static boolean withheld(Tree tree, Token verb) {
+    Token leave = tree.child(verb, "dobj");
+    if (leave == null || !GIVING.contains(verb.lemma()) || !LEAVE.contains(leave.lemma())) {
+      return false;
+    }
+    return tree.negated(verb)
+        || tree.children(leave).stream().anyMatch(c -> c.lemma().equals("no"));
   }
 
   /** With "will" or "would", but not "would not have". */

@@ -20,6 +20,8 @@ final class VerbFrame {
   /** Verbs that ask for something only with an infinitive and somebody to do it. */
   private static final Set<String> WISHES = Set.of("tell", "want", "direct", "require");
 
+  private static final Set<String> TOWNS = Set.of("town", "city", "province");
+
   private VerbFrame() {}
 
   /** The event; null if the clause does not fill the frame with these as objects. */
@@ -68,7 +70,10 @@ final class VerbFrame {
         targets.isEmpty()
             && (entry.type() == PloverType.COOPERATE && sources.size() < 2
                 || sources.stream().noneMatch(VerbFrame::named));
-    if (!enough || alone && !clause.passive() || frame.needy() && targets.isEmpty()) {
+    // "paid $750 in taxes": a sum is given only where it is said to whom
+    Token ware = frame.objects().isEmpty() ? null : matching(scene, clause, objects, frame);
+    boolean needy = frame.needy() || ware != null && ware.tag().equals("CD");
+    if (!enough || alone && !clause.passive() || needy && targets.isEmpty()) {
       return null;
     }
     return Draft.of(
@@ -92,7 +97,7 @@ final class VerbFrame {
   private static boolean natural(Scene scene, List<Token> actors) {
     Set<String> forces = scene.lexicon().lemmasOfClass("@nature");
     return !actors.isEmpty()
-        && actors.stream().allMatch(a -> forces.contains(a.lemma()))
+        && actors.stream().allMatch(a -> forces.contains(a.lemma()) && !Noise.initials(a))
         && scene.parties().acting(actors).isEmpty();
   }
 
@@ -131,6 +136,9 @@ final class VerbFrame {
         }
         if (frame.objects().contains(Frame.SOMEBODY) && scene.parties().somebody(each)) {
           return each;
+        }
+        if (frame.objects().containsAll(TOWNS) && scene.parties().place(each)) {
+          return each; // a frame that asks for towns and regions takes them by their names
         }
       }
     }

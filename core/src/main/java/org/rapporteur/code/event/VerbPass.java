@@ -21,6 +21,8 @@ final class VerbPass implements EventPass {
   /** "provided Velmark with", "asked Velmark for": the direct object is who is concerned. */
   private static final Set<String> TAKERS = Set.of("with", "for", "of", "before");
 
+  private static final Set<String> COPULAS = Set.of("be", "remain", "become");
+
   @Override
   public String name() {
     return "verbs";
@@ -130,6 +132,9 @@ final class VerbPass implements EventPass {
     String lemma = particle ? scene.tree().lemma(verb) : verb.lemma();
     // "called on Velmark": the preposition is part of the trigger and its object stands as object
     for (Token child : prepositions(scene, verb)) {
+      if (ahead(scene, verb, child)) {
+        continue;
+      }
       List<Token> under = scene.tree().childrenBy(child, Set.of("pobj"));
       List<Token> direct = clause.objects();
       List<LexiconEntry> entries =
@@ -193,8 +198,12 @@ final class VerbPass implements EventPass {
       }
     }
     Draft lonely = null;
+    // "is a donor to Velmark", "remains its ally"
+    boolean copula = COPULAS.contains(verb.lemma()) && clause.objects().isEmpty();
+    List<Token> objects =
+        copula ? scene.tree().childrenBy(verb, Set.of("attr", "oprd")) : clause.objects();
     for (LexiconEntry entry : byFit(scene.lexicon().verbs(scene.tree().lemma(verb)), clause)) {
-      Draft draft = VerbFrame.fill(scene, clause, entry, clause.objects());
+      Draft draft = VerbFrame.fill(scene, clause, entry, objects);
       if (draft != null && !alone(scene, draft)) {
         return draft;
       }
@@ -210,6 +219,12 @@ final class VerbPass implements EventPass {
       }
     }
     return lonely;
+  }
+
+  /** "On Monday Ardania called Velmark" is no calling on; "on whom Ardania called" is. */
+  private static boolean ahead(Scene scene, Token verb, Token preposition) {
+    return preposition.index() < verb.index()
+        && scene.tree().children(preposition).stream().noneMatch(c -> c.tag().startsWith("W"));
   }
 
   /** The verb's prepositions and those of its particles: "stayed away from". */

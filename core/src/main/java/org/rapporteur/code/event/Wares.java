@@ -2,6 +2,7 @@ package org.rapporteur.code.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
@@ -96,7 +97,14 @@ final class Wares {
           "share",
           "third",
           "half",
-          "quarter");
+          "quarter",
+          "increase",
+          "rise",
+          "boost",
+          "flow");
+
+  /** What a figure is of where a sign says so. */
+  private static final Set<String> SIGNS = Set.of("$", "€", "£", "¥", "₹", "US$");
 
   private Wares() {}
 
@@ -107,6 +115,9 @@ final class Wares {
         if (frame.objects().contains(each.lemma()) || Compound.stands(scene, each, frame)) {
           return each;
         }
+        if (sum(scene.tree(), each, frame)) {
+          return each;
+        }
         for (Token part : contents(scene.tree(), each)) {
           if (frame.objects().contains(part.lemma())) {
             return part;
@@ -115,6 +126,15 @@ final class Wares {
       }
     }
     return null;
+  }
+
+  /** "$5 million", "3 billion": money where the frame asks for it. */
+  private static boolean sum(Tree tree, Token figure, Frame frame) {
+    boolean round = frame.objects().contains(figure.text().toLowerCase(Locale.ROOT));
+    boolean signed =
+        SIGNS.contains(figure.text())
+            || tree.children(figure).stream().anyMatch(c -> SIGNS.contains(c.text()));
+    return figure.tag().equals("CD") && (round || signed && frame.objects().contains("dollar"));
   }
 
   private static List<Token> contents(Tree tree, Token holder) {

@@ -103,4 +103,13 @@ final class DependencyParser {
   String relation(int label) {
     return label < 0 ? "root" : relations[label];
   }
+
+  /** The number of a label with this relation. */
+  int label(String relation) {
+    int label = 0;
+    while (!relations[label].equals(relation)) {
+      label++;
+    }
+    return label;
+  }
 }

@@ -50,21 +50,26 @@ final class EmoryParser implements Parser {
 
   private void parse(
       String text, List<Words.Word> words, int offset, List<Token> tokens, List<Role> roles) {
+    List<String> plain = Headlines.plain(words, models.words());
     NLPNode[] nodes = new NLPNode[words.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 1; i < nodes.length; i++) {
-      nodes[i] = new NLPNode(i, words.get(i - 1).form());
+      nodes[i] = new NLPNode(i, plain == null ? words.get(i - 1).form() : plain.get(i - 1));
     }
-    Traits traits = models.words().traits(nodes);
-    models.tagger().tag(nodes, traits);
-    models.lemmas().process(nodes);
-    for (int i = 0; i < nodes.length; i++) {
-      traits.set(One.LEMMA, i, nodes[i].getLemma());
+    Traits traits = tags(nodes);
+    Retags.before(nodes, traits, models.words());
+    if (plain != null) {
+      Retags.headline(nodes, traits, models.words());
     }
-    traits.set(One.TAG, 0, nodes[0].getPartOfSpeechTag());
-    Tree tree = models.parser().parse(traits);
+    Tree tree = tree(nodes, traits);
+    int verb = Retags.after(nodes, tree, models.parser(), models.words());
+    if (verb > 0) {
+      tree = again(nodes, traits, tree, verb);
+    }
+    Retags.pair(nodes, tree, models.parser());
+    Subjects.mend(nodes, tree, models.parser());
     for (int i = 1; i < nodes.length; i++) {
-      nodes[i].setDependencyHead(nodes[tree.head(i)], models.parser().relation(tree.label(i)));
+      nodes[i].setDependencyHead(nodes[tree.head(i)], relation(tree, i));
       NLPNode node = nodes[i];
       int head = tree.head(i);
       Span span = words.get(i - 1).span();
@@ -79,6 +84,41 @@ final class EmoryParser implements Parser {
               node.getDependencyLabel()));
     }
     roles.addAll(RoleTrees.roles(nodes, models.roles(), offset));
+  }
+
+  /** Gives words their tags, as the models have them. */
+  Traits tags(NLPNode[] nodes) {
+    Traits traits = models.words().traits(nodes);
+    models.tagger().tag(nodes, traits);
+    return traits;
+  }
+
+  /** Gives words that have tags their lemmas, and the tree that the models make of them. */
+  Tree tree(NLPNode[] nodes, Traits traits) {
+    models.lemmas().process(nodes);
+    for (int i = 0; i < nodes.length; i++) {
+      traits.set(One.LEMMA, i, nodes[i].getLemma());
+    }
+    traits.set(One.TAG, 0, nodes[0].getPartOfSpeechTag());
+    return models.parser().parse(traits);
+  }
+
+  /** By what relation a word hangs. */
+  String relation(Tree tree, int word) {
+    return models.parser().relation(tree.label(word));
+  }
+
+  /** The tree with a word read as a finite verb, if that gives the verb a subject; else as was. */
+  private Tree again(NLPNode[] nodes, Traits traits, Tree before, int verb) {
+    String tag = nodes[verb].getPartOfSpeechTag();
+    Retags.set(nodes, traits, verb, Retags.finite(tag));
+    Tree tree = tree(nodes, traits);
+    if (Retags.heads(tree, verb, models.parser())) {
+      return tree;
+    }
+    Retags.set(nodes, traits, verb, tag);
+    models.lemmas().process(nodes);
+    return before;
   }
 
   private static String lemma(NLPNode node) {

@@ -22,8 +22,14 @@ import org.rapporteur.annotate.internal.emory.Traits.One;
 final class WordLists {
 
   private static final long[] FIRST = {WordHash.of("0")};
+  private static final long[] NONE = {};
   private static final long[] LAST = {WordHash.of("1")};
   private static final String LINK = "#hlink#";
+  private static final long[] NAME = Traits.hashes(List.of("NNP", "NNPS"));
+  private static final long NOUN = WordHash.of("NN");
+  private static final long[] THIRD = {WordHash.of("VBZ")};
+  private static final long[] VERB =
+      Traits.hashes(List.of("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"));
 
   private final Orthography orthography = new Orthography();
 
@@ -99,6 +105,60 @@ final class WordLists {
     if (clusterList >= 0) {
       traits.set(Many.CLUSTERS, word, clusters[clusterList]);
     }
+  }
+
+  /** Whether the tags of a word in lower case are known. */
+  boolean knows(String lower) {
+    return possible(lower).length > 0;
+  }
+
+  /** Whether a word in lower case is known to be a name, or part of one. */
+  boolean name(String lower) {
+    return any(possible(lower), NAME);
+  }
+
+  /** Whether a word in lower case is mostly a name. */
+  boolean nameFirst(String lower) {
+    long[] possible = possible(lower);
+    return possible.length > 0 && possible[0] == NAME[0];
+  }
+
+  /** Whether a word in lower case is mostly a common noun. */
+  boolean nounFirst(String lower) {
+    long[] possible = possible(lower);
+    return possible.length > 0 && possible[0] == NOUN;
+  }
+
+  /** Whether a word in lower case may be a verb's third person. */
+  boolean third(String lower) {
+    return any(possible(lower), THIRD);
+  }
+
+  /** Whether a word in lower case may be a name for all that is known. */
+  boolean nameOrUnknown(String lower) {
+    return !knows(lower) || name(lower);
+  }
+
+  /** Whether a word in lower case is known to be a verb. */
+  boolean verb(String lower) {
+    return any(possible(lower), VERB);
+  }
+
+  private long[] possible(String lower) {
+    int row = words.row(0, lower);
+    int place = row <= 0 ? 0 : words.payload(row) >>> 16;
+    return place == 0 ? NONE : tags[place - 1];
+  }
+
+  private static boolean any(long[] of, long[] sought) {
+    for (long one : of) {
+      for (long other : sought) {
+        if (one == other) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Capitals, digits and marks: NLP4J's own code tells. */

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Token;
 
 /** Tagger and parser decide as NLP4J's own code does with NLP4J's own form of its models. */
 class DecodingIT {
@@ -42,6 +41,7 @@ class DecodingIT {
             new MorphologicalAnalyzer<>(Language.ENGLISH),
             component("models/en-dep.xz"));
 
+    EmoryParser parser = (EmoryParser) SharedParser.PARSER;
     for (String sentence : sentences) {
       NLPNode[] nodes = nodes(sentence);
       for (int i = 1; i < nodes.length; i++) {
@@ -50,11 +50,13 @@ class DecodingIT {
         nodes[i].setWordClusters(clusters.get(word));
       }
       components.forEach(component -> component.process(nodes));
-      List<Token> ours = SharedParser.parse(sentence).tokens();
+      NLPNode[] ours = nodes(sentence);
+      Traits traits = parser.tags(ours);
+      Tree tree = parser.tree(ours, traits);
       for (int i = 1; i < nodes.length; i++) {
-        Token token = ours.get(i - 1);
-        assertThat(token.tag() + " " + (token.head() + 1) + " " + token.relation())
-            .as("%s in: %s", token.text(), sentence)
+        assertThat(
+                ours[i].getPartOfSpeechTag() + " " + tree.head(i) + " " + parser.relation(tree, i))
+            .as("%s in: %s", ours[i].getWordForm(), sentence)
             .isEqualTo(
                 nodes[i].getPartOfSpeechTag()
                     + " "
