@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
 /**
@@ -54,7 +56,10 @@ final class JudgePass implements EventPass {
     Judging judging = new Judging(judge, scene, drafts);
     List<Draft> judged = new ArrayList<>();
     for (Draft whole : drafts) {
-      List<Participant> others = VerbPass.without(whole.targets(), whole.sources());
+      List<Participant> others =
+          VerbPass.without(whole.targets(), whole.sources()).stream()
+              .filter(p -> !hearsay(scene, p))
+              .toList();
       Draft draft =
           others.size() == whole.targets().size() ? whole : whole.to(others, "nobody to himself");
       Relation relation = judging.relation(draft);
@@ -77,6 +82,9 @@ final class JudgePass implements EventPass {
   private static boolean likely(Scene scene, Draft draft) {
     boolean known = draft.targets().stream().anyMatch(Standing::known);
     if (draft.sources().isEmpty()) {
+      if (draft.rule().startsWith("passive") && aside(scene, draft)) {
+        return false;
+      }
       return (draft.confidence() >= LEAST || happening(draft))
           && draft.targets().stream()
               .anyMatch(p -> !p.country().isEmpty() || Standing.known(p) && !generic(p));
@@ -98,6 +106,9 @@ final class JudgePass implements EventPass {
             .map(p -> Standing.head(scene, p))
             .anyMatch(h -> h != null && Standing.of(scene, h, "@anybody"));
     boolean crowd = draft.type() == PloverType.PROTEST || draft.type() == PloverType.ASSAULT;
+    if (draft.cameo().equals("057") && draft.targets().size() == 1) {
+      return false; // "signed with the club"
+    }
     boolean everyday = EVERYDAY.contains(draft.type()) && !draft.cameo().startsWith("074");
     return draft.confidence() >= LEAST_OF_NOBODY && (crowd || !anybody) && !everyday;
   }
@@ -110,6 +121,15 @@ final class JudgePass implements EventPass {
     if (draft.sources().stream().allMatch(p -> Standing.thing(scene, p))
         && !(draft.type() == PloverType.ASSAULT && acted(scene, draft))) {
       return true;
+    }
+    if (draft.sources().stream().anyMatch(p -> p.label().startsWith("any "))
+        || within(scene, draft.trigger(), "@weather")) {
+      return true; // "name any group that backed it", "a storm warning"
+    }
+    boolean gives = draft.type() == PloverType.CONCEDE || draft.type() == PloverType.RETREAT;
+    if ((gives || draft.type() == PloverType.AGREE)
+        && draft.targets().stream().anyMatch(p -> ownCareer(scene, p))) {
+      return true; // "ended her campaign": nobody else's business
     }
     boolean talks = draft.type() == PloverType.CONSULT || draft.type() == PloverType.REQUEST;
     if (talks
@@ -128,6 +148,32 @@ final class JudgePass implements EventPass {
         && draft.targets().stream().allMatch(p -> Standing.thing(scene, p));
   }
 
+  private static boolean within(Scene scene, Span span, String name) {
+    return scene.tree().tokens().stream()
+        .anyMatch(t -> span.covers(t.span()) && Standing.of(scene, t, name));
+  }
+
+  private static boolean ownCareer(Scene scene, Participant participant) {
+    Token head = Standing.head(scene, participant);
+    return head != null
+        && Standing.of(scene, head, "@careers")
+        && scene.tree().children(head).stream().anyMatch(c -> c.tag().equals("PRP$"));
+  }
+
+  /** "According to the police": whose word it is, not to whom it was done. */
+  private static boolean hearsay(Scene scene, Participant participant) {
+    Token head = Standing.head(scene, participant);
+    for (Token at = head; at != null; at = scene.tree().head(at)) {
+      if (at.lemma().equals("according")) {
+        return true;
+      }
+      if (at.relation().equals("root") || at.verb()) {
+        return at.text().equalsIgnoreCase("according");
+      }
+    }
+    return false;
+  }
+
   /** "A car bomb killed": what strikes is named in place of who struck. */
   private static boolean acted(Scene scene, Draft draft) {
     Token head = Standing.head(scene, draft.sources().get(0));
@@ -136,6 +182,17 @@ final class JudgePass implements EventPass {
             || Standing.of(scene, head, "@munitions")
             || Standing.of(scene, head, "@warcraft")
             || !scene.lexicon().nouns(head.lemma()).isEmpty());
+  }
+
+  /** "Both were acquitted in the senate": a passive is done to its subject, not to the place. */
+  private static boolean aside(Scene scene, Draft draft) {
+    List<Token> subjects = new Clause(scene.tree(), draft.anchor()).surfaceSubject();
+    return draft.type() != PloverType.ASSAULT
+        && draft.type() != PloverType.SANCTION
+        && !subjects.isEmpty()
+        && draft.targets().stream()
+            .map(p -> Standing.head(scene, p))
+            .noneMatch(h -> h != null && subjects.stream().anyMatch(s -> scene.tree().under(h, s)));
   }
 
   /** "An air strike in Velmark": who did it is open, that it happened is not. */

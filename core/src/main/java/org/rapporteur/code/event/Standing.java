@@ -12,6 +12,7 @@ import org.rapporteur.model.Token;
 /** What sort of thing a participant is that no knowledge may know: people, a name, or a thing. */
 final class Standing {
 
+  // "the Harle Accords" bear a name and are a thing all the same: @deeds
   private static final List<String> PEOPLE =
       List.of(
           "@persons",
@@ -42,7 +43,9 @@ final class Standing {
       return false;
     }
     Token head = head(scene, participant);
-    return head != null && !named(scene, head, participant) && !people(scene, head);
+    return head != null
+        && (of(scene, head, "@deeds") || !named(scene, head, participant))
+        && !people(scene, head);
   }
 
   /** Whether it publishes news: an outlet, its people, or the document's own. */
