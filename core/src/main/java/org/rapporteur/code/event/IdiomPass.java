@@ -212,7 +212,11 @@ final class IdiomPass implements EventPass {
     Tree tree = scene.tree();
     List<Token> below = tree.below(verb);
     boolean tormented =
-        below.stream().anyMatch(t -> TORMENTS.contains(t.text().toLowerCase(Locale.ROOT)));
+        below.stream()
+            .anyMatch(
+                t ->
+                    TORMENTS.contains(t.lemma())
+                        || TORMENTS.contains(t.text().toLowerCase(Locale.ROOT)));
     if (!tormented) {
       return null;
     }
