@@ -57,7 +57,7 @@ public final class Clause {
       Set.of("prepared", "committed", "determined", "resolved", "disposed", "inclined", "poised");
 
   /** Before a figure these are no prepositions: "gave around 40 million". */
-  private static final Set<String> ROUGHLY =
+  static final Set<String> ROUGHLY =
       Set.of("around", "about", "over", "under", "near", "above", "between", "at", "up");
 
   private final Tree tree;
@@ -261,14 +261,14 @@ public final class Clause {
     for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
       boolean next = child.index() > verb.index() && child.index() <= verb.index() + 2;
       Token amount = next && ROUGHLY.contains(child.lemma()) ? tree.child(child, "pobj") : null;
-      if (amount != null && (amount.tag().equals("CD") || counted(amount))) {
+      if (amount != null && (amount.tag().equals("CD") || counted(tree, amount))) {
         return List.of(amount);
       }
     }
     return List.of();
   }
 
-  private boolean counted(Token noun) {
+  static boolean counted(Tree tree, Token noun) {
     return noun.noun() && tree.children(noun).stream().anyMatch(c -> c.tag().equals("CD"));
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.code.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Token;
 
@@ -40,6 +41,10 @@ final class Subjects {
     if (misread != null && misread.tag().equals("NNP") && misread.index() == v.index() - 1) {
       return List.of(misread);
     }
+    Token swallowed = own == null ? swallowed(v) : null;
+    if (swallowed != null) {
+      return List.of(swallowed);
+    }
     if (head == null || depth > DEEP) {
       return List.of();
     }
@@ -55,6 +60,36 @@ final class Subjects {
       case "acomp", "oprd", "attr" -> of(head, depth + 1);
       default -> List.of();
     };
+  }
+
+  /**
+   * "Around 200 miners went", "On 2 June officials said": the parser may take the subject of a main
+   * clause for the object of what stands before it.
+   */
+  private @Nullable Token swallowed(Token v) {
+    boolean main = v.relation().equals("root") || v.relation().equals("ccomp");
+    boolean finite =
+        v.tag().equals("VBD")
+            || v.tag().equals("VBZ")
+            || tree.childrenBy(v, Set.of("aux", "auxpass")).stream()
+                .anyMatch(a -> a.index() < v.index() && !a.tag().equals("TO"));
+    if (!main || !finite) {
+      return null;
+    }
+    for (Token child : tree.childrenBy(v, Set.of("prep"))) {
+      Token below = child.index() < v.index() ? tree.child(child, "pobj") : null;
+      if (below != null && below.noun()) {
+        boolean roughly = Clause.ROUGHLY.contains(child.lemma()) && Clause.counted(tree, below);
+        boolean dated =
+            below.index() == v.index() - 1
+                && tree.childrenBy(below, Set.of("nmod")).stream()
+                    .anyMatch(m -> m.tag().startsWith("NNP") && Clause.counted(tree, m));
+        if (roughly || dated) {
+          return below;
+        }
+      }
+    }
+    return null;
   }
 
   /** "the Front said it will release": a pronoun that stands for nobody known is the speaker. */

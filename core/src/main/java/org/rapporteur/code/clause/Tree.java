@@ -120,6 +120,7 @@ public final class Tree {
       particle =
           children(verb).stream()
               .filter(c -> c.relation().equals("advmod") && PARTICLES.contains(c.lemma()))
+              .filter(c -> c.index() > verb.index()) // not "back home the premier blamed"
               .findFirst()
               .orElse(null);
     }

@@ -142,6 +142,10 @@ final class FoldPass implements EventPass {
                   draft.as(PloverType.THREATEN, threatened(draft.type()), "ahead, so THREATEN"),
                   told);
       case MOBILIZE -> draft;
+      case REJECT ->
+          draft.entry().trigger().equals("boycott")
+              ? said(draft.as(PloverType.THREATEN, "133", "a boycott ahead, so THREATEN"), told)
+              : said(draft, told);
       default -> said(draft, told);
     };
   }

@@ -135,6 +135,9 @@ final class FreeNoun {
     Frame frame = entry.frame();
     List<Participant> sources = owners(scene, noun, frame);
     List<Participant> targets = targets(scene, noun, frame, sources);
+    if (targets.isEmpty()) {
+      targets = VerbPass.without(inInfinitive(scene, noun), sources);
+    }
     boolean enough =
         !sources.isEmpty() && !targets.isEmpty() || frame.reciprocal() && sources.size() > 1;
     if (!enough) {
@@ -158,6 +161,19 @@ final class FreeNoun {
     List<Participant> targets = VerbPass.without(parties.ofOrOwners(where), sources);
     targets = targets.isEmpty() ? parties.sidesOfPlaces(where) : targets;
     return targets.isEmpty() ? parties.phrases(where) : targets;
+  }
+
+  /** "its refusal to talk to Velmark": whom what is refused, promised or threatened is about. */
+  static List<Participant> inInfinitive(Scene scene, Token noun) {
+    Token below = scene.tree().child(noun, "acl");
+    if (below == null
+        || scene.tree().children(below).stream().noneMatch(c -> c.tag().equals("TO"))) {
+      return List.of();
+    }
+    Clause clause = new Clause(scene.tree(), below);
+    List<Token> heads = new ArrayList<>(clause.objects());
+    heads.addAll(clause.prepositional(List.of("with", "to", "on", "from", "against"), heads));
+    return scene.parties().ofOrOwners(heads);
   }
 
   /** Whether what stands here is told as having happened. */

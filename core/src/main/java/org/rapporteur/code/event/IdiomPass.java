@@ -139,7 +139,10 @@ final class IdiomPass implements EventPass {
   }
 
   private static @Nullable Draft found(Scene scene, Token verb) {
-    return switch (scene.tree().lemma(verb)) {
+    if (scene.tree().child(verb, "prt") != null) {
+      return null; // "called off", "fell apart"
+    }
+    return switch (verb.lemma()) {
       case "call", "ring" -> call(scene, verb);
       case "give" -> ultimatum(scene, verb);
       case "die" -> death(scene, verb);
@@ -209,17 +212,20 @@ final class IdiomPass implements EventPass {
     Tree tree = scene.tree();
     List<Token> below = tree.below(verb);
     boolean tormented =
-        below.stream().anyMatch(t -> TORMENTS.contains(t.text().toLowerCase(Locale.ROOT)));
+        below.stream()
+            .anyMatch(
+                t ->
+                    TORMENTS.contains(t.lemma())
+                        || TORMENTS.contains(t.text().toLowerCase(Locale.ROOT)));
     if (!tormented) {
       return null;
     }
     Parties parties = scene.parties();
     List<Token> where = new ArrayList<>();
-    for (Token cell : parties.below(verb, Set.of("in", "at"))) {
-      if (CELLS.contains(cell.lemma())) {
-        where.add(cell);
-        where.addAll(parties.below(cell, Set.of("in", "of", "at")));
-      }
+    List<Token> inside = parties.below(verb, Set.of("in", "at"));
+    if (inside.stream().anyMatch(cell -> CELLS.contains(cell.lemma()))) {
+      where.addAll(inside);
+      where.addAll(parties.below(inside, Set.of("in", "of", "at")));
     }
     List<Participant> sources = parties.ofOrOwners(where);
     sources = sources.isEmpty() ? parties.sidesOfPlaces(where) : sources;

@@ -200,6 +200,9 @@ final class NounPass implements EventPass {
           targets.addAll(parties.ofOrOwners(where));
           targets.addAll(targets.isEmpty() ? parties.sidesOfPlaces(where) : List.of());
         }
+        if (VerbPass.without(targets, sources).isEmpty() && !frame.reciprocal()) {
+          targets.addAll(FreeNoun.inInfinitive(scene, noun));
+        }
         if (sources.isEmpty()) {
           sources.addAll(FreeNoun.owners(scene, noun, frame));
         }
@@ -239,7 +242,7 @@ final class NounPass implements EventPass {
             || !sources.isEmpty()
                 && light.subject() == LightVerb.Subject.SOURCE
                 && !frame.reciprocal();
-    if (!enough) {
+    if (!enough || frame.needy() && others.isEmpty()) {
       return null;
     }
     boolean ahead = light.announced() && entry.type().quad().cooperative();

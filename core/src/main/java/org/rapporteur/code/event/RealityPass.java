@@ -69,6 +69,15 @@ final class RealityPass implements EventPass {
   private static final Set<String> MOTION =
       Set.of("travel", "fly", "arrive", "come", "go", "journey", "return");
 
+  private static final Set<String> CALLING =
+      Set.of("call", "phone", "telephone", "ring", "write", "cable");
+
+  private static final Set<String> LAUNCHING =
+      Set.of("launch", "mount", "begin", "start", "conduct", "lead");
+
+  private static final Set<String> OPERATIONS =
+      Set.of("operation", "raid", "sweep", "crackdown", "offensive", "manhunt");
+
   private static final Set<String> HEDGES =
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly");
 
@@ -145,7 +154,7 @@ final class RealityPass implements EventPass {
           } else if (outer && at.relation().equals("xcomp")) {
             return null;
           } else if (at.relation().equals("xcomp") && infinitive(tree, at)) {
-            modality = less(modality, purpose(draft, embedder));
+            modality = less(modality, purpose(tree, draft, embedder));
           }
           head = embedder;
         }
@@ -154,7 +163,7 @@ final class RealityPass implements EventPass {
           if (mark != null && CONDITIONS.contains(mark.lemma())) {
             modality = less(modality, Modality.CONDITIONAL);
           } else if (infinitive(tree, at)) {
-            modality = less(modality, purpose(draft, head));
+            modality = less(modality, purpose(tree, draft, head));
           }
           if (mark != null || tree.child(at, "nsubj") != null) {
             return modality;
@@ -189,10 +198,23 @@ final class RealityPass implements EventPass {
     return modality;
   }
 
-  /** An infinitive tells a plan; but who "travelled to Ostrel to meet" the other did meet. */
-  private static Modality purpose(Draft draft, Token above) {
+  /**
+   * An infinitive tells a plan; but who "travelled to Ostrel to meet" the other did meet, who
+   * "called to thank" did thank, and an operation that is launched to arrest arrests.
+   */
+  private static Modality purpose(Tree tree, Draft draft, Token above) {
     boolean met = draft.type() == PloverType.CONSULT && MOTION.contains(above.lemma());
-    return met ? Modality.DONE : Modality.PLANNED;
+    boolean called =
+        CALLING.contains(above.lemma())
+            && tree.child(above, "dobj", "dative", "oprd") != null
+            && (draft.type() == PloverType.SUPPORT || draft.type() == PloverType.CONCEDE);
+    Token launched = tree.child(above, "dobj");
+    boolean begun =
+        launched != null
+            && draft.type() == PloverType.COERCE
+            && LAUNCHING.contains(above.lemma())
+            && OPERATIONS.contains(launched.lemma());
+    return met || called || begun ? Modality.DONE : Modality.PLANNED;
   }
 
   /** "Ardania threatened to attack should Velmark move": the later clause is only the condition. */

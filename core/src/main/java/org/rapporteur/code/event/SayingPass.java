@@ -30,6 +30,8 @@ final class SayingPass implements EventPass {
 
   private static final Set<String> CRITICS = Set.of("critic", "detractor", "accuser");
 
+  private static final Set<String> WHERE = Set.of("in", "of", "by", "between", "against");
+
   @Override
   public String name() {
     return "sayings";
@@ -81,6 +83,10 @@ final class SayingPass implements EventPass {
       return draft(scene, said, "refuse", true, sources, about(scene, subject), "out of question");
     }
     List<Participant> targets = others(scene, List.of(subject), sources);
+    if (targets.isEmpty() && subject.noun()) {
+      // "all parties in Velmark must", "an intervention in Velmark must be avoided"
+      targets = others(scene, scene.parties().below(subject, WHERE), sources);
+    }
     if (targets.isEmpty()) {
       return null;
     }
@@ -100,13 +106,19 @@ final class SayingPass implements EventPass {
         : null;
   }
 
-  /** Those named by the phrase, or to whom it belongs, who are known and no part of the speaker. */
+  /** Those named by the phrase, or to whom it belongs, who are known, without the speaker. */
   private static List<Participant> others(
       Scene scene, List<Token> heads, List<Participant> sources) {
-    List<String> sides = sources.stream().map(Participant::side).toList();
     return VerbPass.without(scene.parties().ofOrOwners(heads), sources).stream()
-        .filter(t -> !t.actor().isEmpty() && (t.side().isEmpty() || !sides.contains(t.side())))
+        .filter(t -> !t.actor().isEmpty() && sources.stream().noneMatch(s -> ownState(s, t)))
         .toList();
+  }
+
+  /** "the premier said Ardania must": what he says of his own country asks nobody. */
+  private static boolean ownState(Participant source, Participant target) {
+    return target.actor().equals(target.country())
+        && source.country().equals(target.country())
+        && !source.sector().equals("INT");
   }
 
   /** All that is named in what is refused: "lifting the ban on Velmark". */
@@ -120,7 +132,7 @@ final class SayingPass implements EventPass {
         return found;
       }
     }
-    return scene.parties().phrases(List.of(subject));
+    return scene.parties().phrases(List.of(nouns.get(nouns.size() - 1)));
   }
 
   /** The word that says that it must be, or null. */

@@ -40,11 +40,18 @@ final class VerbFrame {
       return null;
     }
     boolean intransitive = frame.single() && !frame.object() && !frame.complement();
-    if (intransitive && !clause.passive() && scene.tree().child(clause.verb(), "dobj") != null) {
+    // "demonstrated its skill", "demonstrates that it can" are no demonstrations
+    if (intransitive
+        && !clause.passive()
+        && scene.tree().child(clause.verb(), "dobj", "ccomp") != null) {
       return null;
     }
     if (frame.complement() && WISHES.contains(clause.verb().lemma()) && !wished(scene, clause)) {
       return null;
+    }
+    boolean attributive = Set.of("nmod", "amod").contains(clause.verb().relation());
+    if (attributive && clause.actors().isEmpty() && entry.mode().equals("martial-law")) {
+      return null; // "the deposed king": who he is, not what happened
     }
     if (natural(scene, clause.actors()) || Noise.is(scene, entry, clause, objects)) {
       return null;
