@@ -55,6 +55,52 @@ public final class Parties {
           "pair",
           "column");
 
+  /** People and firms that have a nationality or a hero, and are not his or its own. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "supporter",
+          "critic",
+          "opponent",
+          "voter",
+          "fan",
+          "loyalist",
+          "follower",
+          "rival",
+          "backer",
+          "foe",
+          "enemy",
+          "admirer",
+          "company",
+          "firm",
+          "partner",
+          "airline",
+          "club",
+          "player",
+          "singer",
+          "actor",
+          "artist",
+          "author",
+          "scientist",
+          "researcher",
+          "athlete",
+          "driver",
+          "manufacturer",
+          "maker",
+          "retailer",
+          "publisher",
+          "magazine",
+          "film",
+          "band",
+          "tourist",
+          "couple",
+          "family",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "teenager",
+          "student");
+
   private final Annotated annotated;
   private final Tree tree;
   private final Settings settings;
@@ -74,9 +120,28 @@ public final class Parties {
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
         found.addAll(one(each));
+        found.addAll(sharing(each));
       }
     }
     return distinct(found);
+  }
+
+  /** "Solmar and Ardanian negotiators": those of both, where the mention holds the last alone. */
+  private List<Participant> sharing(Token head) {
+    Mention mention = tree.mentionAt(head);
+    if (mention == null || !head.tag().endsWith("S")) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>();
+    for (Token child : tree.children(head)) {
+      boolean first = OWNERS.contains(child.relation()) && tree.child(child, "conj") != null;
+      if (first && !mention.span().covers(child.span()) && tree.mentionAt(child) != null) {
+        tree.conjuncts(child).stream()
+            .filter(c -> !mention.span().covers(c.span()))
+            .forEach(c -> found.addAll(one(c)));
+      }
+    }
+    return found;
   }
 
   /**
@@ -87,6 +152,9 @@ public final class Parties {
     List<Participant> found = of(heads);
     for (Token head : heads) {
       for (Token each : found.isEmpty() ? tree.conjuncts(head) : List.<Token>of()) {
+        if (OTHERS.contains(each.lemma())) {
+          continue;
+        }
         for (Token child : tree.children(each)) {
           boolean unknown = child.relation().equals("poss") && child.tag().startsWith("NNP");
           if (OWNERS.contains(child.relation()) && (unknown || tree.mentionAt(child) != null)) {

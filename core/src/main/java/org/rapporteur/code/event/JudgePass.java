@@ -93,7 +93,10 @@ final class JudgePass implements EventPass {
     if (idle(scene, draft)) {
       return false;
     }
-    return acts || known ? draft.confidence() >= LEAST : open(scene, draft);
+    if (acts || known) {
+      return draft.confidence() >= LEAST;
+    }
+    return open(scene, draft) && draft.targets().stream().noneMatch(p -> own(scene, p));
   }
 
   /**
@@ -106,8 +109,9 @@ final class JudgePass implements EventPass {
             .map(p -> Standing.head(scene, p))
             .anyMatch(h -> h != null && Standing.of(scene, h, "@anybody"));
     boolean crowd = draft.type() == PloverType.PROTEST || draft.type() == PloverType.ASSAULT;
-    if (draft.cameo().equals("057") && draft.targets().size() == 1) {
-      return false; // "signed with the club"
+    if ((draft.cameo().equals("057") || draft.cameo().equals("036"))
+        && draft.targets().size() == 1) {
+      return false; // "signed with the club", "invited her co-star"
     }
     boolean everyday = EVERYDAY.contains(draft.type()) && !draft.cameo().startsWith("074");
     return draft.confidence() >= LEAST_OF_NOBODY && (crowd || !anybody) && !everyday;
@@ -131,6 +135,15 @@ final class JudgePass implements EventPass {
         && draft.targets().stream().anyMatch(p -> ownCareer(scene, p))) {
       return true; // "ended her campaign": nobody else's business
     }
+    boolean people = draft.type() == PloverType.ASSAULT && draft.cameo().startsWith("182");
+    if (people
+        && !draft.targets().isEmpty()
+        && draft.targets().stream().allMatch(p -> Standing.thing(scene, p))) {
+      return true; // "executed a plan"
+    }
+    if (draft.type() == PloverType.PROTEST && rally(scene, draft)) {
+      return true;
+    }
     boolean talks = draft.type() == PloverType.CONSULT || draft.type() == PloverType.REQUEST;
     if (talks
         && Stream.concat(draft.sources().stream(), draft.targets().stream())
@@ -148,6 +161,14 @@ final class JudgePass implements EventPass {
         && draft.targets().stream().allMatch(p -> Standing.thing(scene, p));
   }
 
+  /** "Held his first rally in the north": who runs for office, or holds one, does not protest. */
+  private static boolean rally(Scene scene, Draft draft) {
+    return within(scene, draft.trigger(), "@rallying")
+        && draft.sources().stream()
+            .allMatch(p -> p.actor().startsWith("person:") || p.sector().equals("GOV"))
+        && draft.targets().stream().noneMatch(Standing::known);
+  }
+
   private static boolean within(Scene scene, Span span, String name) {
     return scene.tree().tokens().stream()
         .anyMatch(t -> span.covers(t.span()) && Standing.of(scene, t, name));
@@ -155,8 +176,12 @@ final class JudgePass implements EventPass {
 
   private static boolean ownCareer(Scene scene, Participant participant) {
     Token head = Standing.head(scene, participant);
+    return head != null && Standing.of(scene, head, "@careers") && own(scene, participant);
+  }
+
+  private static boolean own(Scene scene, Participant participant) {
+    Token head = Standing.head(scene, participant);
     return head != null
-        && Standing.of(scene, head, "@careers")
         && scene.tree().children(head).stream().anyMatch(c -> c.tag().equals("PRP$"));
   }
 
@@ -215,7 +240,11 @@ final class JudgePass implements EventPass {
         draft.modality() != Modality.DENIED
             && draft.modality() != Modality.ALLEGED
             && draft.modality() != Modality.DEMANDED;
-    if (told && best != null && held < UNLIKELY && relation.of(best) > SURE) {
+    if (told
+        && best != null
+        && !draft.sources().isEmpty()
+        && held < UNLIKELY
+        && relation.of(best) > SURE) {
       return draft
           .as(best, CandidatePass.cameo(best), "judged " + best)
           .judged(held(relation, best));

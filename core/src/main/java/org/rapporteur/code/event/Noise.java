@@ -37,8 +37,33 @@ final class Noise {
     boolean paper =
         entry.type() == PloverType.CONCEDE
             && ALLOWING.contains(entry.trigger())
-            && doers.stream().anyMatch(a -> Standing.of(scene, a, "@laws"));
-    return blind || aimless || paper;
+            && (doers.stream().anyMatch(a -> Standing.of(scene, a, "@laws")) || follows(clause));
+    return blind || aimless || paper || itself(objects) || opinion(scene, entry, clause);
+  }
+
+  /** "…, allowing voters to choose": what follows from an act, not an act. */
+  private static boolean follows(Clause clause) {
+    Token verb = clause.verb();
+    return verb.tag().equals("VBG")
+        && (verb.relation().equals("advcl") || verb.relation().equals("acl"));
+  }
+
+  /** "shielded themselves": nobody else. */
+  private static boolean itself(List<Token> objects) {
+    return !objects.isEmpty()
+        && objects.stream()
+            .allMatch(o -> o.lemma().endsWith("self") || o.lemma().endsWith("selves"));
+  }
+
+  /** "agreed that vaccines help": an opinion; "agreed that the border would open" promises. */
+  private static boolean opinion(Scene scene, LexiconEntry entry, Clause clause) {
+    Token below = clause.complement();
+    return entry.type() == PloverType.AGREE
+        && entry.trigger().equals("agree")
+        && below != null
+        && below.relation().equals("ccomp")
+        && scene.tree().child(below, "mark") != null
+        && scene.tree().children(below).stream().noneMatch(c -> c.tag().equals("MD"));
   }
 
   /** "ICE returned the boat": initials, not what the word means. */
