@@ -10,6 +10,8 @@ final class Groups {
   static final Set<String> COLLECTIVE =
       Set.of(
           "delegation",
+          "jury",
+          "panel",
           "government",
           "ministry",
           "police",

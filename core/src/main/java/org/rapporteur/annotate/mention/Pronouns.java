@@ -68,12 +68,13 @@ final class Pronouns {
     for (int back = 1; back <= Discourse.REACH && s - back >= 0; back++) {
       Map<Object, Found> before = people(s - back, Integer.MAX_VALUE, female);
       if (before.size() == 1) {
-        return settle(
-            s,
-            t,
-            before.values().iterator().next(),
-            female,
-            "the only person in the sentence " + back + " before");
+        Found only = before.values().iterator().next();
+        // "lost a freedom fighter. He …": a role given in passing is not who goes on acting
+        boolean passing =
+            only.kind == Mention.Kind.GENERIC && only != discourse.mainSubject(s - back);
+        return passing
+            ? open(s, t, "may be somebody else than '" + only.noun + "'")
+            : settle(s, t, only, female, "the only person in the sentence " + back + " before");
       }
       if (before.size() > 1) {
         Found subject = discourse.mainSubject(s - back);
