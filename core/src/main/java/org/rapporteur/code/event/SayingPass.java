@@ -76,7 +76,11 @@ final class SayingPass implements EventPass {
     List<Token> speakers = new Clause(tree, said).actors();
     List<Participant> sources = scene.parties().orPhrase(speakers);
     Token subject = tree.child(clause, "nsubj", "nsubjpass", "csubj");
-    if (sources.isEmpty() || subject == null) {
+    boolean asked =
+        speakers.stream()
+            .flatMap(s -> tree.children(s).stream())
+            .anyMatch(c -> c.tag().startsWith("W")); // "which critics have said"
+    if (sources.isEmpty() || subject == null || asked) {
       return null;
     }
     if (outOfQuestion(tree, clause)) {
