@@ -222,8 +222,9 @@ final class JudgePass implements EventPass {
 
   /** "An air strike in Velmark": who did it is open, that it happened is not. */
   private static boolean happening(Draft draft) {
-    return draft.rule().startsWith("noun")
-        && (draft.type() == PloverType.ASSAULT || draft.type() == PloverType.PROTEST);
+    boolean main = Set.of("root", "conj", "ccomp").contains(draft.anchor().relation());
+    return (draft.type() == PloverType.ASSAULT || draft.type() == PloverType.PROTEST)
+        && (main || draft.rule().startsWith("noun"));
   }
 
   private static boolean generic(Participant participant) {

@@ -38,7 +38,7 @@ final class Noise {
         entry.type() == PloverType.CONCEDE
             && ALLOWING.contains(entry.trigger())
             && (doers.stream().anyMatch(a -> Standing.of(scene, a, "@laws")) || follows(clause));
-    return blind || aimless || paper || itself(objects) || opinion(scene, entry, clause);
+    return blind || aimless || paper || itself(entry, objects) || opinion(scene, entry, clause);
   }
 
   /** "…, allowing voters to choose": what follows from an act, not an act. */
@@ -49,8 +49,9 @@ final class Noise {
   }
 
   /** "shielded themselves": nobody else. */
-  private static boolean itself(List<Token> objects) {
-    return !objects.isEmpty()
+  private static boolean itself(LexiconEntry entry, List<Token> objects) {
+    return entry.type() == PloverType.AID
+        && !objects.isEmpty()
         && objects.stream()
             .allMatch(o -> o.lemma().endsWith("self") || o.lemma().endsWith("selves"));
   }
