@@ -63,6 +63,11 @@ public record Vote(
     }
   }
 
+  /** Whether a feature of this name is such a vote. */
+  public static boolean is(String feature) {
+    return feature.startsWith("r");
+  }
+
   /** How the rule's parties sit on the pair. */
   public String match(List<Span> source, List<Span> target) {
     boolean acts = meet(sources, source);

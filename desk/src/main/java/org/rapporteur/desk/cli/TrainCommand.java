@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  rapporteur train",
       "  rapporteur train --sentences my-sentences --out my-judge.tsv",
+      "  rapporteur train --blind --out blind-judge.tsv",
       "  rapporteur evaluate relations --judge my-judge-vectors.tsv gold.tsv"
     })
 final class TrainCommand implements Callable<Integer> {
@@ -48,6 +49,11 @@ final class TrainCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   private Path out = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
 
+  @Option(
+      names = "--blind",
+      description = "The judge alone, without what the rules find; for comparison.")
+  private boolean blind;
+
   TrainCommand(Terminal terminal, Stages.Loader stages) {
     this.terminal = terminal;
     this.stages = stages;
@@ -55,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Training training = new Training(sentences);
+    Training training = new Training(sentences, blind);
     List<String> judges;
     try (Progress progress = new Progress(terminal, options.quiet(), "sentences")) {
       judges = training.judges(stages.assembly(), options.threads(), progress);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.code.judge.Judge;
+import org.rapporteur.code.judge.Vote;
 import org.rapporteur.code.relation.Example;
 import org.rapporteur.code.relation.Examples;
 import org.rapporteur.code.relation.JudgeTrainer;
@@ -35,15 +36,18 @@ public final class Training {
   private static final int AHEAD_PER_THREAD = 64;
 
   private final String name;
+  private final boolean blind;
   private final List<Example> examples;
 
   /**
    * Reads the sentences.
    *
    * @param folder the folder
+   * @param blind whether the judge is not to see what the rules find
    * @throws RapporteurException with every fault found
    */
-  public Training(Path folder) {
+  public Training(Path folder, boolean blind) {
+    this.blind = blind;
     this.name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     this.examples = Examples.read(folder);
   }
@@ -71,6 +75,9 @@ public final class Training {
             examples.iterator(),
             example -> taught(example, annotator, relater),
             taught -> {
+              if (blind) {
+                taught.features().keySet().removeIf(Vote::is);
+              }
               trainer.add(taught.features(), taught.label());
               watcher.step(trainer.size(), size(), true, trainer.size());
             });

@@ -120,6 +120,16 @@ class RelationCommandsTest {
   }
 
   @Test
+  void a_blind_judge_has_seen_no_vote_of_the_rules() {
+    Path blind = folder.resolve("blind.tsv");
+    String sentences = shared.resolve("sentences").toString();
+    assertThat(run("train", "--blind", "--sentences", sentences, "--out", blind.toString()))
+        .isEqualTo(Exit.DONE);
+    assertThat(plain).content().containsPattern("\nrexact:");
+    assertThat(blind).content().doesNotContainPattern("\nr").containsPattern("\nv:");
+  }
+
+  @Test
   void a_judge_that_is_read_and_written_again_has_lost_nothing() throws IOException {
     for (Path file : List.of(plain, judge)) {
       StringBuilder again = new StringBuilder();
