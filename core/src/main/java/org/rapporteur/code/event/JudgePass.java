@@ -34,6 +34,9 @@ final class JudgePass implements EventPass {
   /** The same between parties of whom nothing is known but the words. */
   private static final double LEAST_OF_NOBODY = 0.8;
 
+  private static final Set<PloverType> SPOKEN =
+      Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.SUPPORT, PloverType.REJECT);
+
   private static final Set<PloverType> EVERYDAY =
       Set.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.RETREAT);
 
@@ -58,7 +61,7 @@ final class JudgePass implements EventPass {
     for (Draft whole : drafts) {
       List<Participant> others =
           VerbPass.without(whole.targets(), whole.sources()).stream()
-              .filter(p -> !hearsay(scene, p))
+              .filter(p -> !hearsay(scene, p) && !merelyThere(scene, whole, p))
               .toList();
       Draft draft =
           others.size() == whole.targets().size() ? whole : whole.to(others, "nobody to himself");
@@ -90,6 +93,11 @@ final class JudgePass implements EventPass {
               .anyMatch(p -> !p.country().isEmpty() || Standing.known(p) && !generic(p));
     }
     boolean acts = draft.sources().stream().anyMatch(Standing::known);
+    if (EVERYDAY.contains(draft.type())) {
+      // a driver who meets a nurse: of record as sorts of people, and private all the same
+      acts = draft.sources().stream().anyMatch(p -> Standing.known(p) && !Standing.common(p));
+      known = draft.targets().stream().anyMatch(p -> Standing.known(p) && !Standing.common(p));
+    }
     if (idle(scene, draft)) {
       return false;
     }
@@ -127,6 +135,7 @@ final class JudgePass implements EventPass {
       return true;
     }
     if (draft.sources().stream().anyMatch(p -> p.label().startsWith("any "))
+        || draft.sources().stream().anyMatch(p -> weather(scene, p))
         || within(scene, draft.trigger(), "@weather")) {
       return true; // "name any group that backed it", "a storm warning"
     }
@@ -174,6 +183,13 @@ final class JudgePass implements EventPass {
         .anyMatch(t -> span.covers(t.span()) && Standing.of(scene, t, name));
   }
 
+  /** "Typhoon Ofelia". */
+  private static boolean weather(Scene scene, Participant participant) {
+    return participant.span() != null
+        && !Standing.known(participant)
+        && within(scene, participant.span(), "@weather");
+  }
+
   private static boolean ownCareer(Scene scene, Participant participant) {
     Token head = Standing.head(scene, participant);
     return head != null && Standing.of(scene, head, "@careers") && own(scene, participant);
@@ -197,6 +213,17 @@ final class JudgePass implements EventPass {
       }
     }
     return false;
+  }
+
+  /** "Sued in Velmark": words are said in a place, not to it. */
+  private static boolean merelyThere(Scene scene, Draft draft, Participant participant) {
+    Token head = SPOKEN.contains(draft.type()) ? Standing.head(scene, participant) : null;
+    Token above = head == null ? null : scene.tree().head(head);
+    return above != null
+        && head != null
+        && (above.lemma().equals("in") || above.lemma().equals("at"))
+        && draft.anchor().equals(scene.tree().head(above))
+        && Standing.placed(scene, head);
   }
 
   /** "A car bomb killed": what strikes is named in place of who struck. */

@@ -17,6 +17,8 @@ final class Noise {
 
   private static final Set<String> ALLOWING = Set.of("allow", "permit", "let", "enable");
 
+  private static final Set<String> SAYING = Set.of("comment", "elaborate", "speculate", "say");
+
   private Noise() {}
 
   /** Whether {@code entry} here only tells of weather, accidents, arts, sports or business. */
@@ -38,7 +40,24 @@ final class Noise {
         entry.type() == PloverType.CONCEDE
             && ALLOWING.contains(entry.trigger())
             && (doers.stream().anyMatch(a -> Standing.of(scene, a, "@laws")) || follows(clause));
-    return blind || aimless || paper || itself(entry, objects) || opinion(scene, entry, clause);
+    return blind
+        || aimless
+        || paper
+        || itself(entry, objects)
+        || formula(scene, entry, clause)
+        || opinion(scene, entry, clause);
+  }
+
+  /** "Pleaded not guilty", "declined to comment": formulas of courts and press offices. */
+  private static boolean formula(Scene scene, LexiconEntry entry, Clause clause) {
+    boolean pleads =
+        entry.trigger().equals("plead")
+            && scene.tree().below(clause.verb()).stream()
+                .anyMatch(t -> t.lemma().equals("guilty") || t.lemma().equals("innocent"));
+    Token below = clause.complement();
+    boolean mum =
+        entry.type() == PloverType.REJECT && below != null && SAYING.contains(below.lemma());
+    return pleads || mum;
   }
 
   /** "…, allowing voters to choose": what follows from an act, not an act. */

@@ -2,6 +2,7 @@ package org.rapporteur.code.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Pair;
@@ -35,6 +36,18 @@ final class Standing {
   /** Whether an actor is known for it. */
   static boolean known(Participant participant) {
     return !participant.actor().isEmpty();
+  }
+
+  /** Whether it is a sort of people that private persons are of, with no state. */
+  static boolean common(Participant participant) {
+    return participant.actor().startsWith("~")
+        && Set.of("CVL", "BUS", "LAB", "EDU", "REL", "MED").contains(participant.sector());
+  }
+
+  /** Whether a noun names a place or a state as a place. */
+  static boolean placed(Scene scene, Token head) {
+    return !scene.parties().sidesOfPlaces(List.of(head)).isEmpty()
+        || scene.parties().of(List.of(head)).stream().anyMatch(p -> p.actor().equals(p.country()));
   }
 
   /** Whether it is no more than a thing: no actor, no place, no name, no people. */
