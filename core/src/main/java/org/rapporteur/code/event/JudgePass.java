@@ -122,7 +122,10 @@ final class JudgePass implements EventPass {
       return false; // "signed with the club", "invited her co-star"
     }
     boolean everyday = EVERYDAY.contains(draft.type()) && !draft.cameo().startsWith("074");
-    return draft.confidence() >= LEAST_OF_NOBODY && (crowd || !anybody) && !everyday;
+    boolean alone =
+        Stream.concat(draft.sources().stream(), draft.targets().stream())
+            .anyMatch(p -> Standing.privately(scene, p));
+    return draft.confidence() >= LEAST_OF_NOBODY && (crowd || !anybody) && !(everyday && alone);
   }
 
   /**

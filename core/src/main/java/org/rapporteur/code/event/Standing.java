@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Pair;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
@@ -42,6 +43,19 @@ final class Standing {
   static boolean common(Participant participant) {
     return participant.actor().startsWith("~")
         && Set.of("CVL", "BUS", "LAB", "EDU", "REL", "MED").contains(participant.sector());
+  }
+
+  /**
+   * Whether it is a person of no office, or a sort of people; "the Front" and "Ardania" are not.
+   */
+  static boolean privately(Scene scene, Participant participant) {
+    Token head = head(scene, participant);
+    if (known(participant) || head == null) {
+      return common(participant);
+    }
+    Mention over = scene.tree().mentionOver(head);
+    boolean person = over != null && over.kind() == Mention.Kind.PERSON;
+    return person || !head.tag().startsWith("NNP");
   }
 
   /** Whether a noun names a place or a state as a place. */
