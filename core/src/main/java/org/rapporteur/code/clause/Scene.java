@@ -32,7 +32,8 @@ public record Scene(
    * @param talk whether the document is somebody's talk ({@link Talk})
    */
   public static Scene of(Annotated annotated, Sentence sentence, Lexicon lexicon, boolean talk) {
-    Tree tree = new Tree(sentence, annotated.mentions(sentence.index()));
+    Sentence mended = Mending.of(annotated, sentence, lexicon);
+    Tree tree = new Tree(mended, annotated.mentions(sentence.index()));
     return new Scene(annotated, tree, new Parties(annotated, tree), lexicon, talk);
   }
 

@@ -152,7 +152,21 @@ final class AimPass implements EventPass {
         : LANDING.contains(draft.type()) && hollow(scene, draft, object)) {
       found = nearest(scene, draft, draft.anchor(), false);
     }
-    return found.isEmpty() ? draft : draft.to(found, "aimed past the thing");
+    return found.isEmpty() || suicidal(draft, found)
+        ? draft
+        : draft.to(found, "aimed past the thing");
+  }
+
+  /** "attacked along the frontier to defend Ardania", and it is Ardania who does. */
+  private static boolean suicidal(Draft draft, List<Participant> found) {
+    return draft.type() == PloverType.ASSAULT
+        && !draft.sources().isEmpty()
+        && found.stream()
+            .allMatch(
+                t ->
+                    !t.actor().isEmpty()
+                        && t.actor().equals(t.country())
+                        && draft.sources().stream().allMatch(s -> s.country().equals(t.country())));
   }
 
   /** Whom a verb of agreeing names with "with". */

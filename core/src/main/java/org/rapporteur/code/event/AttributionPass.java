@@ -88,6 +88,10 @@ final class AttributionPass implements EventPass {
       if (accordingTo != null) {
         return accordingTo;
       }
+      Attribution besides = at.equals(anchor) ? saidAfter(scene, at) : null;
+      if (besides != null) {
+        return besides;
+      }
       Token head = tree.head(at);
       if (head == null) {
         return null;
@@ -107,6 +111,18 @@ final class AttributionPass implements EventPass {
         }
       }
       at = head;
+    }
+    return null;
+  }
+
+  /** "Ardania could burn the fleet, he said": the cue may hang on what is said. */
+  private static @Nullable Attribution saidAfter(Scene scene, Token verb) {
+    for (Token child : scene.tree().childrenBy(verb, Set.of("parataxis"))) {
+      SpeechCue cue = scene.lexicon().cue("verb", scene.tree().lemma(child));
+      boolean plain = cue != null && cue.kind() == Statement.Kind.CLAIM;
+      if (plain && child.index() > verb.index() && scene.tree().child(child, "nsubj") != null) {
+        return by(scene, child);
+      }
     }
     return null;
   }

@@ -40,7 +40,7 @@ final class CandidatePass implements EventPass {
           "be", "have", "do", "get", "make", "take", "go", "come", "see", "use", "become", "seem",
           "receive", "include", "cover", "change", "say", "tell", "add", "note", "win", "lose",
           "keep", "leave", "die", "give", "call", "put", "set", "know", "think", "want", "need",
-          "find", "show");
+          "find", "show", "act");
 
   private static final List<String> PREPOSITIONS =
       List.of(

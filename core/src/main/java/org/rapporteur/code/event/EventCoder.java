@@ -39,6 +39,8 @@ public final class EventCoder {
                 new IdiomPass(),
                 new SayingPass(),
                 new PurposePass(),
+                new VerbalPass(),
+                new VerdictPass(),
                 new RefusalPass()));
     if (judge != null) {
       all.add(new CandidatePass(judge));

@@ -68,7 +68,8 @@ final class FoldPass implements EventPass {
 
   @Override
   public List<Draft> run(Scene scene, List<Draft> drafts) {
-    return once(drafts.stream().map(draft -> fold(scene, draft)).toList());
+    List<Draft> folded = drafts.stream().map(draft -> fold(scene, draft, drafts)).toList();
+    return once(Offers.spelt(scene, folded));
   }
 
   /** Each type between the same parties once, done before not done. */
@@ -105,8 +106,25 @@ final class FoldPass implements EventPass {
     return draft.by(List.of(speaker), "announced by its doer");
   }
 
-  private static Draft fold(Scene scene, Draft found) {
-    Draft draft = announced(scene, found);
+  private static Draft fold(Scene scene, Draft found, List<Draft> all) {
+    Draft meant = Threats.theirs(scene, Offers.between(scene, announced(scene, found)), all);
+    Draft draft = Threats.inKind(scene, meant);
+    if (VerbalPass.read(draft)
+        && draft.type() == PloverType.REJECT
+        && draft.modality() == Modality.DENIED) {
+      return draft.with(Modality.DONE, "what is not yielded is refused");
+    }
+    if (Threats.boasted(scene, draft, all)) {
+      return draft
+          .as(
+              PloverType.THREATEN,
+              threatened(draft.type()),
+              "a side's word of its own, so THREATEN")
+          .with(Modality.DONE, "told, so the saying is done");
+    }
+    if (Offers.underAccord(scene, draft)) {
+      return draft.as(PloverType.AGREE, promised(draft), "under an accord, so AGREE");
+    }
     boolean ahead =
         draft.modality() == Modality.PLANNED
             || draft.modality() == Modality.OFFERED
@@ -207,7 +225,7 @@ final class FoldPass implements EventPass {
   /** CAMEO's intent codes by what is promised. */
   private static String promised(Draft draft) {
     return switch (draft.type()) {
-      case CONSULT -> "036";
+      case CONSULT -> draft.mode().equals("third-party") ? "039" : "036";
       case AID -> "033";
       case COOPERATE -> "031";
       case CONCEDE, RETREAT -> "035";

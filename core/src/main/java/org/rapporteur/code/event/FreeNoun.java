@@ -14,6 +14,7 @@ import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -52,6 +53,11 @@ final class FreeNoun {
           "welcome",
           "praise",
           "avenge");
+
+  /** At which somebody who speaks is. */
+  private static final Set<String> DURING = Set.of("during", "in", "at");
+
+  private static final int DEEP = 4;
 
   private static final Set<String> ACCUSING = Set.of("of", "for", "over");
 
@@ -135,6 +141,11 @@ final class FreeNoun {
     Frame frame = entry.frame();
     List<Participant> sources = owners(scene, noun, frame);
     List<Participant> targets = targets(scene, noun, frame, sources);
+    List<Participant> met = parties(scene, noun, entry);
+    if (!met.isEmpty() && met.equals(sources)) {
+      sources = speakers(scene, above, met);
+      targets = met;
+    }
     if (targets.isEmpty()) {
       targets = VerbPass.without(inInfinitive(scene, noun), sources);
     }
@@ -151,6 +162,28 @@ final class FreeNoun {
         targets,
         Modality.DONE,
         "noun " + entry.trigger() + " after '" + above.lemma() + "' (" + entry.where() + ")");
+  }
+
+  /** With whom a talk is, where the noun names nobody else. */
+  private static List<Participant> parties(Scene scene, Token noun, LexiconEntry entry) {
+    return entry.type() == PloverType.CONSULT && entry.frame().reciprocal()
+        ? scene.parties().of(scene.parties().below(noun, Set.of("with")))
+        : List.of();
+  }
+
+  /** "praised the pact during a meeting with Velmark's envoy": who praised is who met. */
+  private static List<Participant> speakers(Scene scene, Token preposition, List<Participant> met) {
+    if (!DURING.contains(preposition.lemma()) || !met.stream().allMatch(Standing::known)) {
+      return List.of();
+    }
+    Token at = scene.tree().head(preposition);
+    for (int steps = 0; at != null && !at.verb() && steps < DEEP; steps++) {
+      at = scene.tree().head(at);
+    }
+    Clause clause = at == null || !at.verb() ? null : new Clause(scene.tree(), at);
+    return clause == null || clause.passive()
+        ? List.of()
+        : VerbPass.without(scene.parties().of(clause.actors()), met);
   }
 
   /** Those below the noun whom it concerns: parties, else whose places, else phrases. */

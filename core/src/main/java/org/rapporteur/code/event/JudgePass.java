@@ -9,6 +9,7 @@ import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Relation;
+import org.rapporteur.knowledge.Frame;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
@@ -37,6 +38,9 @@ final class JudgePass implements EventPass {
   private static final Set<PloverType> SPOKEN =
       Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.SUPPORT, PloverType.REJECT);
 
+  /** How likely an event is about which the judge has not been asked in earnest. */
+  private static final double UNTOLD = 0.5;
+
   private static final Set<PloverType> EVERYDAY =
       Set.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.RETREAT);
 
@@ -60,14 +64,20 @@ final class JudgePass implements EventPass {
     List<Draft> judged = new ArrayList<>();
     for (Draft whole : drafts) {
       List<Participant> others =
-          VerbPass.without(whole.targets(), whole.sources()).stream()
+          Standing.others(scene, whole).stream()
               .filter(p -> !hearsay(scene, p) && !merelyThere(scene, whole, p))
               .toList();
       Draft draft =
           others.size() == whole.targets().size() ? whole : whole.to(others, "nobody to himself");
       Relation relation = judging.relation(draft);
-      Draft kept = relation == null ? draft : weigh(draft, relation);
       boolean happened = draft.modality() == Modality.DONE || draft.modality() == Modality.ONGOING;
+      if (Standing.ownStateOnly(whole)) {
+        continue;
+      }
+      if (!happened && Standing.idea(scene, draft)) {
+        continue;
+      }
+      Draft kept = relation == null ? draft : weigh(scene, draft, relation, drafts);
       if (kept != null && likely(scene, kept)) {
         judged.add(kept);
       } else if (!happened) {
@@ -122,10 +132,13 @@ final class JudgePass implements EventPass {
       return false; // "signed with the club", "invited her co-star"
     }
     boolean everyday = EVERYDAY.contains(draft.type()) && !draft.cameo().startsWith("074");
-    boolean alone =
-        Stream.concat(draft.sources().stream(), draft.targets().stream())
-            .anyMatch(p -> Standing.privately(scene, p));
-    return draft.confidence() >= LEAST_OF_NOBODY && (crowd || !anybody) && !(everyday && alone);
+    boolean alone = draft.sources().stream().anyMatch(p -> Standing.privately(scene, p));
+    boolean met =
+        draft.type() == PloverType.CONSULT
+            && draft.targets().stream().noneMatch(p -> Standing.privately(scene, p));
+    boolean business = draft.type() == PloverType.AID || draft.type() == PloverType.COOPERATE;
+    boolean dull = everyday && (alone || business || draft.type() == PloverType.CONSULT && !met);
+    return draft.confidence() >= LEAST_OF_NOBODY && (crowd || !anybody) && !dull;
   }
 
   /**
@@ -135,6 +148,9 @@ final class JudgePass implements EventPass {
   private static boolean idle(Scene scene, Draft draft) {
     if (draft.sources().stream().allMatch(p -> Standing.thing(scene, p))
         && !(draft.type() == PloverType.ASSAULT && acted(scene, draft))) {
+      return true;
+    }
+    if (Standing.ownedThing(scene, draft)) {
       return true;
     }
     if (draft.sources().stream().anyMatch(p -> p.label().startsWith("any "))
@@ -261,9 +277,16 @@ final class JudgePass implements EventPass {
     return participant.actor().startsWith("~");
   }
 
-  private static @Nullable Draft weigh(Draft draft, Relation relation) {
+  private static @Nullable Draft weigh(
+      Scene scene, Draft draft, Relation relation, List<Draft> all) {
     double held = held(relation, draft.type());
     PloverType best = relation.type();
+    boolean other = best != null && relation.of(best) > SURE;
+    if (VerbalPass.read(draft)
+        || held < LEAST && together(draft)
+        || held < UNLIKELY && other && best != null && told(scene, draft, best, all)) {
+      return draft.judged(Math.max(held, UNTOLD));
+    }
     if (held < UNLIKELY && relation.none() > SURE) {
       return null;
     }
@@ -271,16 +294,56 @@ final class JudgePass implements EventPass {
         draft.modality() != Modality.DENIED
             && draft.modality() != Modality.ALLEGED
             && draft.modality() != Modality.DEMANDED;
-    if (told
-        && best != null
-        && !draft.sources().isEmpty()
-        && held < UNLIKELY
-        && relation.of(best) > SURE) {
+    if (told && best != null && !draft.sources().isEmpty() && held < UNLIKELY && other) {
       return draft
           .as(best, CandidatePass.cameo(best), "judged " + best)
           .judged(held(relation, best));
     }
     return draft.judged(held);
+  }
+
+  /**
+   * Whether what the judge sees between the two is another of the events found: a sentence may tell
+   * that one met the other and offered him help, and the judge names one type for a pair.
+   */
+  private static boolean told(Scene scene, Draft draft, PloverType best, List<Draft> all) {
+    String root = Relation.root(best);
+    return !Boolean.getBoolean("ex.notold")
+        && draft.entry().where().startsWith("lexicon")
+        && all.stream()
+            .anyMatch(
+                d ->
+                    !d.anchor().equals(draft.anchor())
+                        && Relation.root(d.type()).equals(root)
+                        && !Relation.root(draft.type()).equals(root)
+                        && shared(d.sources(), draft.sources())
+                        && (draft.targets().isEmpty()
+                            || shared(d.targets(), draft.targets())
+                            || Standing.others(scene, d).isEmpty()));
+  }
+
+  /**
+   * What a lexicon entry tells that two known sides do with each other, in more words than a verb,
+   * is not unsaid by a judge who does not know the words.
+   */
+  private static boolean together(Draft draft) {
+    Frame frame = draft.entry().frame();
+    boolean worded = !frame.objects().isEmpty() || draft.rule().startsWith("noun");
+    long sides =
+        Stream.concat(draft.sources().stream(), draft.targets().stream())
+            .filter(p -> !p.country().isEmpty())
+            .map(Participant::country)
+            .distinct()
+            .count();
+    return frame.reciprocal()
+        && worded
+        && draft.type().quad().cooperative()
+        && draft.type().quad().verbal()
+        && sides > 1;
+  }
+
+  private static boolean shared(List<Participant> some, List<Participant> others) {
+    return VerbPass.without(some, others).size() < some.size();
   }
 
   /** The probability of a type, where giving way in words and in deed are one. */

@@ -23,7 +23,7 @@ import org.rapporteur.model.Token;
 final class NounPass implements EventPass {
 
   /** The mode of a joint act that came to nothing; it is told, and not counted. */
-  private static final String FAILED = "failed";
+  static final String FAILED = "failed";
 
   /** "three days of talks", "a series of raids". */
   private static final Set<String> MEASURES =

@@ -3,13 +3,15 @@ package org.rapporteur.code.event;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.knowledge.LightVerb;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Token;
 
 /**
  * Tells troops that serve others from troops that threaten: soldiers sent to keep the peace are
- * AID, an exercise of two armies with each other COOPERATE. Source: CAMEO, codes 074 and 062.
+ * AID, an exercise of two armies with each other COOPERATE. Mediated talks that broke down are told
+ * as failed. Source: CAMEO, codes 074 and 062.
  */
 final class PurposePass implements EventPass {
 
@@ -39,6 +41,8 @@ final class PurposePass implements EventPass {
           "patrol",
           "training");
 
+  private static final String THIRD_PARTY = "third-party";
+
   @Override
   public String name() {
     return "purpose";
@@ -50,6 +54,9 @@ final class PurposePass implements EventPass {
   }
 
   private static Draft seen(Scene scene, Draft draft) {
+    if (draft.type() == PloverType.CONSULT && draft.mode().equals(THIRD_PARTY)) {
+      return failed(scene, draft.anchor()) ? draft.in(NounPass.FAILED) : draft;
+    }
     if (draft.type() != PloverType.MOBILIZE) {
       return draft;
     }
@@ -64,6 +71,18 @@ final class PurposePass implements EventPass {
     return exercise && (sides > 1 || joint(below))
         ? draft.as(PloverType.COOPERATE, "062", "an exercise with each other")
         : draft;
+  }
+
+  /** "the talks, mediated by Solmar, broke down", "the talks that Solmar mediated collapsed". */
+  private static boolean failed(Scene scene, Token mediate) {
+    boolean modifies = mediate.relation().equals("acl") || mediate.relation().equals("relcl");
+    Token talks = modifies ? scene.tree().head(mediate) : null;
+    Token verb = talks == null ? null : scene.tree().head(talks);
+    return talks != null
+        && verb != null
+        && talks.relation().startsWith("nsubj")
+        && scene.lexicon().lights(scene.tree().lemma(verb)).stream()
+            .anyMatch(l -> l.failed() && l.subject() == LightVerb.Subject.EVENT);
   }
 
   private static boolean joint(List<Token> below) {

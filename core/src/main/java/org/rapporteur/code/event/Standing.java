@@ -3,11 +3,14 @@ package org.rapporteur.code.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Pair;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -31,6 +34,10 @@ final class Standing {
           "@guests",
           "@helpers",
           "@doers");
+
+  /** What everybody does for his own land, and so for no other. */
+  private static final Set<String> GUARDING =
+      Set.of("protect", "defend", "guard", "safeguard", "uphold", "preserve", "secure");
 
   private Standing() {}
 
@@ -123,5 +130,77 @@ final class Standing {
   static @Nullable Token head(Scene scene, Participant participant) {
     Span span = participant.span();
     return span == null ? null : Pair.head(scene.tree(), span);
+  }
+
+  /**
+   * The targets of a draft but for those who act themselves: nobody does anything to himself, nor
+   * is whose help is offered the one to whom it is.
+   */
+  static List<Participant> others(Scene scene, Draft draft) {
+    List<Participant> others = VerbPass.without(draft.targets(), draft.sources());
+    if (!draft.type().quad().cooperative()) {
+      return others;
+    }
+    return others.stream()
+        .filter(t -> !giver(scene, draft, t))
+        .filter(t -> !ownState(draft, t))
+        .toList();
+  }
+
+  /** Whether there were targets, and all were the doer's own state: "vowed to protect its land". */
+  static boolean ownStateOnly(Draft draft) {
+    return !draft.targets().isEmpty() && draft.targets().stream().allMatch(t -> ownState(draft, t));
+  }
+
+  private static boolean ownState(Draft draft, Participant target) {
+    return draft.type().quad().cooperative()
+        && GUARDING.contains(draft.anchor().lemma())
+        && !target.actor().isEmpty()
+        && target.actor().equals(target.country())
+        && !draft.sources().isEmpty()
+        && draft.sources().stream().allMatch(s -> s.country().equals(target.country()));
+  }
+
+  /** "offered Ardania's help": the owner of what is given, of the giver's own side. */
+  private static boolean giver(Scene scene, Draft draft, Participant target) {
+    Token owner = head(scene, target);
+    Token given = owner == null ? null : scene.tree().head(owner);
+    return owner != null
+        && given != null
+        && draft.type() == PloverType.AGREE
+        && owner.relation().equals("poss")
+        && given.relation().equals("dobj")
+        && given.head() == draft.anchor().index()
+        && !target.country().isEmpty()
+        && draft.sources().stream().anyMatch(s -> s.country().equals(target.country()));
+  }
+
+  /** Whether it has not happened, and there is nobody, or nobody who acts, in what is imagined. */
+  static boolean idea(Scene scene, Draft draft) {
+    return draft.modality() == Modality.CONDITIONAL && draft.sources().isEmpty()
+        || Stream.concat(draft.sources().stream(), draft.targets().stream())
+            .allMatch(p -> thing(scene, p));
+  }
+
+  /**
+   * "Ardania's move offers a way out": the owner of a thing does not do himself what in words only
+   * people do.
+   */
+  static boolean ownedThing(Scene scene, Draft draft) {
+    if (!draft.rule().startsWith("judge") || draft.sources().size() != 1) {
+      return false;
+    }
+    Token owner = head(scene, draft.sources().get(0));
+    Token thing = owner == null ? null : scene.tree().head(owner);
+    return owner != null
+        && thing != null
+        && owner.relation().equals("poss")
+        && thing.noun()
+        && thing.relation().equals("nsubj")
+        && thing.head() == draft.anchor().index()
+        && draft.type().quad().verbal()
+        && draft.type().quad().cooperative()
+        && scene.tree().mentionAt(thing) == null
+        && !people(scene, thing);
   }
 }
