@@ -153,7 +153,7 @@ final class Standing {
   }
 
   private static boolean ownState(Draft draft, Participant target) {
-    return draft.type().quad().cooperative()
+    return draft.type() == PloverType.AGREE
         && GUARDING.contains(draft.anchor().lemma())
         && !target.actor().isEmpty()
         && target.actor().equals(target.country())
