@@ -80,6 +80,11 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon, @Nul
 
   /** The versions of all that shapes records: a document coded with another is coded again. */
   public String version() {
+    return rules() + (judge == null ? "" : ", judge of " + judge.version());
+  }
+
+  /** The same without the judge: what a judge is trained with. */
+  public String rules() {
     return "knowledge "
         + knowledge.version()
         + ", lexicon "

@@ -31,15 +31,22 @@ public final class Judge {
   private final List<String> labels;
   private final Map<String, float[]> weights;
   private final double sharpness;
+  private final String version;
 
   /**
-   * A judge.
+   * A judge without a version.
    *
    * @param labels names of types, and {@link #NONE}
    * @param weights by feature, one a label
    * @param sharpness what scores are multiplied with before the softmax
    */
   public Judge(List<String> labels, Map<String, float[]> weights, double sharpness) {
+    this(labels, weights, sharpness, "");
+  }
+
+  private Judge(
+      List<String> labels, Map<String, float[]> weights, double sharpness, String version) {
+    this.version = version;
     this.labels = List.copyOf(labels);
     this.weights = Map.copyOf(weights);
     this.sharpness = sharpness;
@@ -82,6 +89,7 @@ public final class Judge {
   public static Judge read(BufferedReader lines, String name) throws IOException {
     List<String> labels = List.of();
     double sharpness = 1;
+    String version = "";
     Map<String, float[]> weights = new HashMap<>(1 << 17);
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -89,6 +97,8 @@ public final class Judge {
       try {
         if (line.startsWith("# labels: ")) {
           labels = List.of(line.substring(10).split(" ", -1));
+        } else if (line.startsWith("# version: ")) {
+          version = line.substring(11).split(",", -1)[0];
         } else if (line.startsWith("# sharpness: ")) {
           sharpness = Double.parseDouble(line.substring(13));
         } else if (!line.startsWith("# ") && !line.isEmpty()) {
@@ -103,7 +113,12 @@ public final class Judge {
     if (labels.isEmpty()) {
       throw new RapporteurException(name + ": no '# labels:' line; run 'rapporteur train' again");
     }
-    return new Judge(labels, weights, sharpness);
+    return new Judge(labels, weights, sharpness, version);
+  }
+
+  /** What it was trained from: "sentences" and ten hex digits; empty if it does not say. */
+  public String version() {
+    return version;
   }
 
   private static void row(String line, int labels, Map<String, float[]> weights) {

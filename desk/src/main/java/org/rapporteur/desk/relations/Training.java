@@ -123,7 +123,7 @@ public final class Training {
         "version: sentences "
             + Relations.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 10)
             + ", "
-            + assembly.version());
+            + assembly.rules());
     header.add(
         "sentences: "
             + size()
