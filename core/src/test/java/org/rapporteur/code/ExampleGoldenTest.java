@@ -33,9 +33,9 @@ class ExampleGoldenTest {
   private static final int BEGINNING = 60;
 
   /** A little below what was measured when the goldens were written last. */
-  private static final double LEAST_PRECISION = 0.88;
+  private static final double LEAST_PRECISION = 0.90;
 
-  private static final double LEAST_RECALL = 0.76;
+  private static final double LEAST_RECALL = 0.77;
 
   private static final List<Coded> CODED = new ArrayList<>();
 

@@ -24,6 +24,8 @@ final class Mending {
   private static final Set<String> HOLDING =
       Set.of("mediate", "broker", "facilitate", "attend", "convene", "moderate", "join");
 
+  private static final int DEEP = 6;
+
   private final Annotated annotated;
   private final Lexicon lexicon;
   private final Tree tree;
@@ -114,14 +116,18 @@ final class Mending {
 
   /** "accused Velmark of looking away or offering refuge": both are what it is accused of. */
   private @Nullable Token chargedToo(Token token, Token accuse) {
-    boolean after = token.relation().equals("conj") && token.tag().equals("VBG") && alleges(accuse);
+    boolean beside = token.relation().equals("advcl");
+    boolean after =
+        (beside || token.relation().equals("conj")) && token.tag().equals("VBG") && alleges(accuse);
     if (!after || tree.child(token, "nsubj", "aux") != null) {
       return null;
     }
     for (Token child : tree.childrenBy(accuse, Set.of("prep"))) {
       Token first = tree.child(child, "pcomp");
       boolean before = first != null && first.tag().equals("VBG") && first.index() < token.index();
-      if (first != null && before && (!accuse.tag().equals("VBG") || either(first, token))) {
+      if (first != null
+          && before
+          && (!beside && !accuse.tag().equals("VBG") || either(first, token))) {
         return first;
       }
     }
@@ -148,7 +154,11 @@ final class Mending {
       return false;
     }
     Token above = tree.head(preposition);
-    above = above != null && preposition.relation().equals("conj") ? tree.head(above) : above;
+    for (int steps = 0; above != null && !above.verb() && steps < DEEP; steps++) {
+      above = tree.head(above);
+    }
+    // "of lying about the dam and of bombing": the parser may take the second "of" for the dam's
+    above = above != null && above.relation().equals("pcomp") ? beyond(above) : above;
     String stem = text.substring(0, text.length() - 3);
     String lemma = lexicon.verbs(stem).isEmpty() ? stem + "e" : stem;
     boolean named =
@@ -163,9 +173,20 @@ final class Mending {
     tokens.set(
         token.index(),
         new Token(token.index(), token.span(), text, lemma, "VBG", preposition.index(), "pcomp"));
+    for (Token first : tree.childrenBy(above, Set.of("prep"))) {
+      if (tree.child(first, "pcomp") != null && first.index() < preposition.index()) {
+        hang(preposition, first, "conj");
+        break;
+      }
+    }
     Token noun = head;
     hang(noun, tokens.get(token.index()), "dobj");
     return true;
+  }
+
+  private @Nullable Token beyond(Token clause) {
+    Token preposition = tree.head(clause);
+    return preposition == null ? null : tree.head(preposition);
   }
 
   private boolean alleges(Token verb) {

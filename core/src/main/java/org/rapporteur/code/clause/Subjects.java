@@ -125,6 +125,9 @@ final class Subjects {
 
   private List<Token> ofPrepositionalClause(Token preposition, int depth) {
     Token above = tree.head(preposition);
+    if (above != null && preposition.relation().equals("conj") && above.tag().equals("IN")) {
+      above = tree.head(above); // "accused of lying and of stealing"
+    }
     if (above == null || !above.verb()) {
       boolean adjective = above != null && above.tag().startsWith("JJ");
       return above == null ? List.of() : adjective ? of(above, depth + 1) : holder(above, depth);

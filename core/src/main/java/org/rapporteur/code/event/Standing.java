@@ -153,7 +153,8 @@ final class Standing {
   }
 
   private static boolean ownState(Draft draft, Participant target) {
-    return draft.type() == PloverType.AGREE
+    boolean given = draft.type() == PloverType.AGREE || draft.type() == PloverType.AID;
+    return given
         && GUARDING.contains(draft.anchor().lemma())
         && !target.actor().isEmpty()
         && target.actor().equals(target.country())
