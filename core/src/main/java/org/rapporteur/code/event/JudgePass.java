@@ -169,8 +169,14 @@ final class JudgePass implements EventPass {
         && draft.targets().stream().allMatch(p -> Standing.thing(scene, p))) {
       return true; // "executed a plan"
     }
-    if (draft.type() == PloverType.PROTEST && rally(scene, draft)) {
+    if (draft.type() == PloverType.PROTEST
+        && (rally(scene, draft) || within(scene, draft.trigger(), "@ceremonies"))) {
       return true;
+    }
+    if (draft.type() == PloverType.COERCE
+        && draft.sources().stream().allMatch(Standing::common)
+        && draft.targets().stream().allMatch(p -> Standing.thing(scene, p))) {
+      return true; // firemen who search a house
     }
     boolean talks = draft.type() == PloverType.CONSULT || draft.type() == PloverType.REQUEST;
     if (talks

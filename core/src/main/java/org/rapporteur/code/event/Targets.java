@@ -272,7 +272,12 @@ final class Targets {
       // "promised Velmark's friends to act against Velmark" is no agreement with Velmark
       return List.of();
     }
-    found.addAll(VerbPass.without(parties.of(inner.surfaceSubject()), actors));
+    // "alleged that Velmark's plan would …": a charge is brought against the plan's owner
+    List<Participant> subjects =
+        entry.type() == PloverType.ACCUSE
+            ? parties.ofOrOwners(inner.surfaceSubject())
+            : parties.of(inner.surfaceSubject());
+    found.addAll(VerbPass.without(subjects, actors));
     Token deeper = inner.complement();
     if (found.isEmpty() && deeper != null) {
       // "promised to help Velmark rebuild"
