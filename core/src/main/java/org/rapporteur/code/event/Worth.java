@@ -1,0 +1,228 @@
+package org.rapporteur.code.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/**
+ * Which judged events are worth telling: likely ones between parties that can act and be acted on
+ * in public. Ordinary news is full of verbs of politics in the mouths of athletes, firms and
+ * weather.
+ */
+final class Worth {
+
+  /** What is less likely than this is not told. */
+  static final double LEAST = 0.25;
+
+  /** The same between parties of whom nothing is known but the words. */
+  private static final double LEAST_OF_NOBODY = 0.8;
+
+  private static final Set<PloverType> SPOKEN =
+      Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.SUPPORT, PloverType.REJECT);
+
+  private static final Set<PloverType> EVERYDAY =
+      Set.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.RETREAT);
+
+  private Worth() {}
+
+  /**
+   * Whether it is likely enough to be told. The less is known of the parties, the surer the judge
+   * must be; what is done by nobody is told only of known parties.
+   */
+  static boolean likely(Scene scene, Draft draft) {
+    boolean known = draft.targets().stream().anyMatch(Standing::known);
+    if (draft.sources().isEmpty()) {
+      if (draft.rule().startsWith("passive") && aside(scene, draft)) {
+        return false;
+      }
+      return (draft.confidence() >= LEAST || happening(draft))
+          && draft.targets().stream()
+              .anyMatch(p -> !p.country().isEmpty() || Standing.known(p) && !generic(p));
+    }
+    boolean acts = draft.sources().stream().anyMatch(Standing::known);
+    if (EVERYDAY.contains(draft.type())) {
+      // a driver who meets a nurse: of record as sorts of people, and private all the same
+      acts = draft.sources().stream().anyMatch(p -> Standing.known(p) && !Standing.common(p));
+      known = draft.targets().stream().anyMatch(p -> Standing.known(p) && !Standing.common(p));
+    }
+    if (idle(scene, draft)) {
+      return false;
+    }
+    if (acts || known) {
+      return draft.confidence() >= LEAST;
+    }
+    return open(scene, draft) && draft.targets().stream().noneMatch(p -> own(scene, p));
+  }
+
+  /**
+   * Whether an act between two of whom nothing is known is likely a public one: what people and
+   * firms do with each other every day (they meet, help, return) is not, nor what "the people" do.
+   */
+  private static boolean open(Scene scene, Draft draft) {
+    boolean anybody =
+        draft.sources().stream()
+            .map(p -> Standing.head(scene, p))
+            .anyMatch(h -> h != null && Standing.of(scene, h, "@anybody"));
+    boolean crowd = draft.type() == PloverType.PROTEST || draft.type() == PloverType.ASSAULT;
+    if ((draft.cameo().equals("057") || draft.cameo().equals("036"))
+        && draft.targets().size() == 1) {
+      return false; // "signed with the club", "invited her co-star"
+    }
+    boolean everyday = EVERYDAY.contains(draft.type()) && !draft.cameo().startsWith("074");
+    boolean alone = draft.sources().stream().anyMatch(p -> Standing.privately(scene, p));
+    boolean met =
+        draft.type() == PloverType.CONSULT
+            && draft.targets().stream().noneMatch(p -> Standing.privately(scene, p));
+    boolean business = draft.type() == PloverType.AID || draft.type() == PloverType.COOPERATE;
+    boolean dull = everyday && (alone || business || draft.type() == PloverType.CONSULT && !met);
+    return draft.confidence() >= LEAST_OF_NOBODY && (crowd || !anybody) && !dull;
+  }
+
+  /**
+   * Whether nothing passes between parties: nobody acts ("the evidence supports the claim"), it is
+   * only met with the press, or nobody is met.
+   */
+  private static boolean idle(Scene scene, Draft draft) {
+    if (draft.sources().stream().allMatch(p -> Standing.thing(scene, p))
+        && !(draft.type() == PloverType.ASSAULT && acted(scene, draft))) {
+      return true;
+    }
+    if (Standing.ownedThing(scene, draft)) {
+      return true;
+    }
+    if (draft.sources().stream().anyMatch(p -> p.label().startsWith("any "))
+        || draft.sources().stream().anyMatch(p -> weather(scene, p))
+        || within(scene, draft.trigger(), "@weather")) {
+      return true; // "name any group that backed it", "a storm warning"
+    }
+    boolean gives = draft.type() == PloverType.CONCEDE || draft.type() == PloverType.RETREAT;
+    if ((gives || draft.type() == PloverType.AGREE)
+        && draft.targets().stream().anyMatch(p -> ownCareer(scene, p))) {
+      return true; // "ended her campaign": nobody else's business
+    }
+    boolean people = draft.type() == PloverType.ASSAULT && draft.cameo().startsWith("182");
+    if (people
+        && !draft.targets().isEmpty()
+        && draft.targets().stream().allMatch(p -> Standing.thing(scene, p))) {
+      return true; // "executed a plan"
+    }
+    if (draft.type() == PloverType.PROTEST
+        && (rally(scene, draft) || within(scene, draft.trigger(), "@ceremonies"))) {
+      return true;
+    }
+    if (draft.type() == PloverType.COERCE
+        && draft.sources().stream().allMatch(Standing::common)
+        && draft.targets().stream().allMatch(p -> Standing.thing(scene, p))) {
+      return true; // firemen who search a house
+    }
+    boolean talks = draft.type() == PloverType.CONSULT || draft.type() == PloverType.REQUEST;
+    if (talks
+        && Stream.concat(draft.sources().stream(), draft.targets().stream())
+            .anyMatch(p -> Standing.press(scene, p))) {
+      return true;
+    }
+    if (draft.targets().stream()
+        .map(p -> Standing.head(scene, p))
+        .anyMatch(h -> h != null && Standing.of(scene, h, "@animals"))) {
+      return true;
+    }
+    return draft.type() == PloverType.CONSULT
+        && draft.sources().size() == 1
+        && !draft.targets().isEmpty()
+        && draft.targets().stream().allMatch(p -> Standing.thing(scene, p));
+  }
+
+  /** "Held his first rally in the north": who runs for office, or holds one, does not protest. */
+  private static boolean rally(Scene scene, Draft draft) {
+    return within(scene, draft.trigger(), "@rallying")
+        && draft.sources().stream()
+            .allMatch(p -> p.actor().startsWith("person:") || p.sector().equals("GOV"))
+        && draft.targets().stream().noneMatch(Standing::known);
+  }
+
+  private static boolean within(Scene scene, Span span, String name) {
+    return scene.tree().tokens().stream()
+        .anyMatch(t -> span.covers(t.span()) && Standing.of(scene, t, name));
+  }
+
+  /** "Typhoon Ofelia". */
+  private static boolean weather(Scene scene, Participant participant) {
+    return participant.span() != null
+        && !Standing.known(participant)
+        && within(scene, participant.span(), "@weather");
+  }
+
+  private static boolean ownCareer(Scene scene, Participant participant) {
+    Token head = Standing.head(scene, participant);
+    return head != null && Standing.of(scene, head, "@careers") && own(scene, participant);
+  }
+
+  private static boolean own(Scene scene, Participant participant) {
+    Token head = Standing.head(scene, participant);
+    return head != null
+        && scene.tree().children(head).stream().anyMatch(c -> c.tag().equals("PRP$"));
+  }
+
+  /** "According to the police": whose word it is, not to whom it was done. */
+  static boolean hearsay(Scene scene, Participant participant) {
+    Token head = Standing.head(scene, participant);
+    for (Token at = head; at != null; at = scene.tree().head(at)) {
+      if (at.lemma().equals("according")) {
+        return true;
+      }
+      if (at.relation().equals("root") || at.verb()) {
+        return at.text().equalsIgnoreCase("according");
+      }
+    }
+    return false;
+  }
+
+  /** "Sued in Velmark": words are said in a place, not to it. */
+  static boolean merelyThere(Scene scene, Draft draft, Participant participant) {
+    Token head = SPOKEN.contains(draft.type()) ? Standing.head(scene, participant) : null;
+    Token above = head == null ? null : scene.tree().head(head);
+    return above != null
+        && head != null
+        && (above.lemma().equals("in") || above.lemma().equals("at"))
+        && draft.anchor().equals(scene.tree().head(above))
+        && Standing.placed(scene, head);
+  }
+
+  /** "A car bomb killed": what strikes is named in place of who struck. */
+  private static boolean acted(Scene scene, Draft draft) {
+    Token head = Standing.head(scene, draft.sources().get(0));
+    return head != null
+        && (Standing.of(scene, head, "@bombs")
+            || Standing.of(scene, head, "@munitions")
+            || Standing.of(scene, head, "@warcraft")
+            || !scene.lexicon().nouns(head.lemma()).isEmpty());
+  }
+
+  /** "Both were acquitted in the senate": a passive is done to its subject, not to the place. */
+  private static boolean aside(Scene scene, Draft draft) {
+    List<Token> subjects = new Clause(scene.tree(), draft.anchor()).surfaceSubject();
+    return draft.type() != PloverType.ASSAULT
+        && draft.type() != PloverType.SANCTION
+        && !subjects.isEmpty()
+        && draft.targets().stream()
+            .map(p -> Standing.head(scene, p))
+            .noneMatch(h -> h != null && subjects.stream().anyMatch(s -> scene.tree().under(h, s)));
+  }
+
+  /** "An air strike in Velmark": who did it is open, that it happened is not. */
+  private static boolean happening(Draft draft) {
+    boolean main = Set.of("root", "conj", "ccomp").contains(draft.anchor().relation());
+    return (draft.type() == PloverType.ASSAULT || draft.type() == PloverType.PROTEST)
+        && (main || draft.rule().startsWith("noun"));
+  }
+
+  private static boolean generic(Participant participant) {
+    return participant.actor().startsWith("~");
+  }
+}
