@@ -183,7 +183,10 @@ public final class Parties {
       for (Token each : tree.conjuncts(head)) {
         List<Token> holders =
             new ArrayList<>(
-                tree.children(each).stream().filter(c -> OWNERS.contains(c.relation())).toList());
+                tree.children(each).stream()
+                    .filter(c -> OWNERS.contains(c.relation()))
+                    .filter(c -> c.relation().equals("poss") || !hometown(each, c))
+                    .toList());
         List<Token> further = below(each, OWNING_PREPOSITIONS);
         if (holders.stream().anyMatch(h -> h.tag().equals("PRP$"))) {
           // "its border with Velmark" is Velmark's too, and whose "its" is, is said already
@@ -200,6 +203,11 @@ public final class Parties {
       }
     }
     return distinct(found);
+  }
+
+  /** "a Harle man": where somebody is from does not own him. */
+  private boolean hometown(Token head, Token child) {
+    return OTHERS.contains(head.lemma()) && tree.mentionAt(child) == null;
   }
 
   /**

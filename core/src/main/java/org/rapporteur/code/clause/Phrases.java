@@ -51,7 +51,8 @@ final class Phrases {
   private Span front(Token head) {
     Span span = head.span();
     for (Token child : tree.children(head)) {
-      if (child.index() < head.index() && !child.relation().equals("punct")) {
+      boolean relative = child.tag().startsWith("W"); // "whose"
+      if (child.index() < head.index() && !child.relation().equals("punct") && !relative) {
         span = span.union(tree.subtree(child));
       }
     }

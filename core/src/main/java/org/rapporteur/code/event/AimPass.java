@@ -202,6 +202,7 @@ final class AimPass implements EventPass {
         tree.below(top).stream()
             .filter(t -> t.index() > draft.anchor().index() && t.index() < top.index() + FAR)
             .filter(t -> t.noun() && HEADS.contains(t.relation()))
+            .filter(t -> draft.type() != PloverType.MOBILIZE || !Standing.of(scene, t, "@ranks"))
             .filter(t -> reached(tree, t, top, byToo))
             .sorted(Comparator.comparingInt(Token::index))
             .toList();
@@ -231,7 +232,8 @@ final class AimPass implements EventPass {
           at.verb()
               && (at.relation().equals("advcl") || at.relation().equals("ccomp"))
               && tree.child(at, "mark") != null;
-      if (aside || marked || !DOWN.contains(at.relation())) {
+      boolean other = at.verb() && at.relation().equals("conj"); // another act
+      if (aside || marked || other || !DOWN.contains(at.relation())) {
         return false;
       }
     }

@@ -313,7 +313,9 @@ final class RealityPass implements EventPass {
     if (embedded == Modality.DONE && tree.negated(embedder)) {
       return Modality.DENIED;
     }
-    return less(inner, embedded);
+    // "a bill that would have allowed them to deport": what is only thought of allows nothing
+    boolean imagined = tree.children(embedder).stream().anyMatch(c -> c.lemma().equals("would"));
+    return less(inner, embedded == Modality.DONE && imagined ? Modality.CONDITIONAL : embedded);
   }
 
   private static boolean presentBe(Tree tree, Token verb) {

@@ -65,6 +65,19 @@ final class Standing {
     return person || !head.tag().startsWith("NNP");
   }
 
+  /** Whether it is one person by name, of record or not. */
+  static boolean person(Scene scene, Participant participant) {
+    Token head = head(scene, participant);
+    Mention over = head == null ? null : scene.tree().mentionOver(head);
+    return participant.actor().startsWith("person:")
+        || !known(participant) && over != null && over.kind() == Mention.Kind.PERSON
+        || !known(participant)
+            && head != null
+            && head.tag().startsWith("NNP")
+            && participant.label().indexOf(' ') < 0
+            && !placed(scene, head);
+  }
+
   /** Whether a noun names a place or a state as a place. */
   static boolean placed(Scene scene, Token head) {
     return !scene.parties().sidesOfPlaces(List.of(head)).isEmpty()

@@ -3,6 +3,7 @@ package org.rapporteur.code.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
@@ -57,6 +58,8 @@ final class VerbalPass implements EventPass {
   /** Ends the reason of what is read from more than the verb, and so stands whatever is usual. */
   private static final String READ = " (as read)";
 
+  private static final Set<String> ATTACKING = Set.of("attack", "hit", "blast", "assail");
+
   private static final Set<String> INSISTING = Set.of("insist");
 
   private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "ca", "wo");
@@ -99,7 +102,7 @@ final class VerbalPass implements EventPass {
   }
 
   private static @Nullable Draft seen(Scene scene, Draft draft) {
-    if (draft.type() == PloverType.ASSAULT && heated(scene, draft)) {
+    if (draft.type() == PloverType.ASSAULT && (heated(scene, draft) || argued(scene, draft))) {
       return draft.as(PloverType.ACCUSE, "111", "a blow in words" + READ).in("disapprove");
     }
     if (draft.type() == PloverType.REQUEST && INSISTING.contains(draft.anchor().lemma())) {
@@ -123,6 +126,26 @@ final class VerbalPass implements EventPass {
             .as(PloverType.REJECT, "120", "does not yield" + READ)
             .with(Modality.REFUSED, "a refusal")
         : draft;
+  }
+
+  /**
+   * "attacked his rival for the deaths": persons who attack each other for something do it in
+   * words.
+   */
+  private static boolean argued(Scene scene, Draft draft) {
+    Tree tree = scene.tree();
+    boolean persons =
+        !draft.sources().isEmpty()
+            && !draft.targets().isEmpty()
+            && Stream.concat(draft.sources().stream(), draft.targets().stream())
+                .allMatch(p -> Standing.person(scene, p));
+    return persons
+        && ATTACKING.contains(draft.anchor().lemma())
+        && tree.children(draft.anchor()).stream()
+            .anyMatch(
+                c ->
+                    c.relation().equals("prep")
+                        && (c.lemma().equals("for") || c.lemma().equals("over")));
   }
 
   /** "unleashed a scathing attack", and no rockets or guns in it. */

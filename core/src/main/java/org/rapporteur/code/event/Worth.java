@@ -75,6 +75,13 @@ final class Worth {
       return false; // "signed with the club", "invited her co-star"
     }
     boolean everyday = EVERYDAY.contains(draft.type()) && !draft.cameo().startsWith("074");
+    if (draft.targets().isEmpty() && draft.sources().size() == 1 && !crowd) {
+      return false; // one of whom nothing is known, and nobody to whom it is done
+    }
+    if (draft.type() == PloverType.SUPPORT
+        && draft.targets().stream().allMatch(p -> Standing.person(scene, p))) {
+      return false; // praise and condolence among private persons
+    }
     boolean alone = draft.sources().stream().anyMatch(p -> Standing.privately(scene, p));
     boolean met =
         draft.type() == PloverType.CONSULT
@@ -105,6 +112,9 @@ final class Worth {
     if ((gives || draft.type() == PloverType.AGREE)
         && draft.targets().stream().anyMatch(p -> ownCareer(scene, p))) {
       return true; // "ended her campaign": nobody else's business
+    }
+    if (unsaid(scene, draft) || record(scene, draft) || crash(scene, draft)) {
+      return true;
     }
     boolean people = draft.type() == PloverType.ASSAULT && draft.cameo().startsWith("182");
     if (people
@@ -185,13 +195,46 @@ final class Worth {
 
   /** "Sued in Velmark": words are said in a place, not to it. */
   static boolean merelyThere(Scene scene, Draft draft, Participant participant) {
-    Token head = SPOKEN.contains(draft.type()) ? Standing.head(scene, participant) : null;
+    Token named = Standing.head(scene, participant);
+    if (named != null && !Standing.known(participant) && Standing.of(scene, named, "@occasions")) {
+      return true; // "in response to the outbreak"
+    }
+    Token head = SPOKEN.contains(draft.type()) ? named : null;
     Token above = head == null ? null : scene.tree().head(head);
     return above != null
         && head != null
         && (above.lemma().equals("in") || above.lemma().equals("at"))
         && draft.anchor().equals(scene.tree().head(above))
         && Standing.placed(scene, head);
+  }
+
+  /** "Would not confirm the account", "spoke to a think tank": words that do nothing to anybody. */
+  private static boolean unsaid(Scene scene, Draft draft) {
+    String lemma = draft.anchor().lemma();
+    boolean speech =
+        draft.type() == PloverType.CONSULT
+            && lemma.equals("speak")
+            && !draft.targets().isEmpty()
+            && draft.targets().stream().noneMatch(Standing::known)
+            && scene.tree().children(draft.anchor()).stream().anyMatch(c -> c.lemma().equals("to"));
+    return speech || draft.type() == PloverType.REJECT && lemma.equals("confirm");
+  }
+
+  /** "A record held by": no arrest. */
+  private static boolean record(Scene scene, Draft draft) {
+    List<Token> subjects = new Clause(scene.tree(), draft.anchor()).objects();
+    return draft.cameo().startsWith("173")
+        && draft.anchor().lemma().equals("hold")
+        && !subjects.isEmpty()
+        && subjects.stream().noneMatch(t -> Standing.people(scene, t) || t.tag().startsWith("NNP"));
+  }
+
+  /** A driver who kills riders is no attacker. */
+  private static boolean crash(Scene scene, Draft draft) {
+    return draft.type() == PloverType.ASSAULT
+        && draft.sources().stream().noneMatch(Standing::known)
+        && within(scene, scene.sentence().span(), "@traffic")
+        && !within(scene, scene.sentence().span(), "@bombs");
   }
 
   /** "A car bomb killed": what strikes is named in place of who struck. */
