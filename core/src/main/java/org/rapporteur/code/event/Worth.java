@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Span;
@@ -21,13 +22,15 @@ final class Worth {
   static final double LEAST = 0.25;
 
   /** The same between parties of whom nothing is known but the words. */
-  private static final double LEAST_OF_NOBODY = 0.8;
+  private static final double LEAST_OF_NOBODY = 0.95;
 
   private static final Set<PloverType> SPOKEN =
       Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.SUPPORT, PloverType.REJECT);
 
   private static final Set<PloverType> EVERYDAY =
       Set.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.RETREAT);
+
+  private static final Set<String> MAYBE = Set.of("could", "may", "might", "can");
 
   private Worth() {}
 
@@ -113,7 +116,10 @@ final class Worth {
         && draft.targets().stream().anyMatch(p -> ownCareer(scene, p))) {
       return true; // "ended her campaign": nobody else's business
     }
-    if (unsaid(scene, draft) || record(scene, draft) || crash(scene, draft)) {
+    if (plain(scene, draft)
+        || unsaid(scene, draft)
+        || record(scene, draft)
+        || crash(scene, draft)) {
       return true;
     }
     boolean people = draft.type() == PloverType.ASSAULT && draft.cameo().startsWith("182");
@@ -206,6 +212,54 @@ final class Worth {
         && (above.lemma().equals("in") || above.lemma().equals("at"))
         && draft.anchor().equals(scene.tree().head(above))
         && Standing.placed(scene, head);
+  }
+
+  /** Everyday senses: "hails from", "wants" of nobody known, a health emergency, a caution. */
+  private static boolean plain(Scene scene, Draft draft) {
+    Tree tree = scene.tree();
+    Token verb = draft.anchor();
+    boolean from =
+        verb.lemma().equals("hail")
+            && tree.children(verb).stream().anyMatch(c -> c.lemma().equals("from"));
+    boolean wishes =
+        verb.lemma().equals("want")
+            && draft.type() == PloverType.REQUEST
+            && draft.sources().stream().noneMatch(Standing::known);
+    boolean health =
+        draft.type() == PloverType.COERCE && scene.words(draft.trigger()).contains("health");
+    return from || wishes || health || career(tree, verb, scene, draft) || caution(scene, draft);
+  }
+
+  /** "Ended his campaign for president". */
+  private static boolean career(Tree tree, Token verb, Scene scene, Draft draft) {
+    boolean gives = draft.type() == PloverType.CONCEDE || draft.type() == PloverType.RETREAT;
+    return gives
+        && new Clause(tree, verb)
+            .objects().stream()
+                .anyMatch(
+                    o ->
+                        Standing.of(scene, o, "@careers")
+                            && tree.children(o).stream().anyMatch(c -> c.tag().equals("PRP$")));
+  }
+
+  /** "Warned that the adviser could be misled": of others' doings one warns without a threat. */
+  private static boolean caution(Scene scene, Draft draft) {
+    Clause clause = new Clause(scene.tree(), draft.anchor());
+    Token below = clause.complement();
+    if (draft.type() != PloverType.THREATEN
+        || !draft.anchor().lemma().equals("warn")
+        || draft.cameo().equals("138")
+        || below == null) {
+      return false;
+    }
+    List<Token> subjects = new Clause(scene.tree(), below).surfaceSubject();
+    boolean modal =
+        scene.tree().children(below).stream()
+            .anyMatch(c -> MAYBE.contains(c.lemma()) && c.tag().equals("MD"));
+    List<String> sides = draft.sources().stream().map(Participant::side).toList();
+    return modal
+        && !subjects.isEmpty()
+        && scene.parties().acting(subjects).stream().noneMatch(p -> sides.contains(p.side()));
   }
 
   /** "Would not confirm the account", "spoke to a think tank": words that do nothing to anybody. */
