@@ -22,6 +22,10 @@ import org.rapporteur.model.PloverType;
 public final class Examples {
 
   private static final List<String> NEEDED = List.of("id", "type", "cameo", "marked_sentence");
+
+  /** Between two types the solver draws one line, not one a type. */
+  private static final int FEWEST = 3;
+
   private static final int TOLD = 20;
 
   private Examples() {}
@@ -49,6 +53,14 @@ public final class Examples {
     }
     if (files.isEmpty()) {
       faults.add(folder + " holds no .tsv file");
+    }
+    long labels = examples.stream().map(Example::label).distinct().count();
+    if (faults.isEmpty() && labels < FEWEST) {
+      faults.add(
+          folder
+              + ": sentences of "
+              + labels
+              + " types; to tell types apart takes three or more, NONE among them");
     }
     if (!faults.isEmpty()) {
       int more = faults.size() - TOLD;

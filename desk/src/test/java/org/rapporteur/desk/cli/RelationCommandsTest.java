@@ -120,6 +120,19 @@ class RelationCommandsTest {
   }
 
   @Test
+  void two_types_are_too_few_to_train_on() throws IOException {
+    table(
+        "id\ttype\tcameo\tmarked_sentence",
+        "1\tACCUSE\t-\t<s>Ardania</s> blamed <t>Velmark</t>.",
+        "2\tNONE\t-\t<s>Ardania</s> lies near <t>Velmark</t>.");
+    Path to = folder.resolve("judge.out");
+    assertThat(run("train", "--sentences", folder.toString(), "--out", to.toString()))
+        .isEqualTo(Exit.BROKEN);
+    assertThat(err.toString()).contains("sentences of 2 types", "three or more");
+    assertThat(to).doesNotExist();
+  }
+
+  @Test
   void a_blind_judge_has_seen_no_vote_of_the_rules() {
     Path blind = folder.resolve("blind.tsv");
     String sentences = shared.resolve("sentences").toString();
