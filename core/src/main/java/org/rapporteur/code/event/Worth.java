@@ -25,7 +25,12 @@ final class Worth {
   private static final double LEAST_OF_NOBODY = 0.95;
 
   private static final Set<PloverType> SPOKEN =
-      Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.SUPPORT, PloverType.REJECT);
+      Set.of(
+          PloverType.ACCUSE,
+          PloverType.REQUEST,
+          PloverType.SUPPORT,
+          PloverType.REJECT,
+          PloverType.CONSULT);
 
   private static final Set<PloverType> EVERYDAY =
       Set.of(PloverType.CONSULT, PloverType.AID, PloverType.COOPERATE, PloverType.RETREAT);
