@@ -215,7 +215,8 @@ final class Worth {
     return above != null
         && head != null
         && (above.lemma().equals("in") || above.lemma().equals("at"))
-        && draft.anchor().equals(scene.tree().head(above))
+        && (draft.anchor().equals(scene.tree().head(above))
+            || draft.type() == PloverType.CONSULT && participant.actor().isEmpty())
         && Standing.placed(scene, head);
   }
 

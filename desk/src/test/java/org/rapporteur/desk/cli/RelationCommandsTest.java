@@ -323,7 +323,7 @@ class RelationCommandsTest {
         table(
             "marked_sentence\tgold_root",
             "<t>Solmar</t> accused <s>Ardania</s> of theft.\tACCUSE",
-            "<t>Solmar</t> met <s>Ardania</s>.\tCONSULT",
+            "<t>Solmar</t> held talks with <s>Ardania</s>.\tCONSULT",
             "<s>Solmar</s> and <t>Ardania</t> met.\tCONSULT");
     assertThat(run("evaluate", "relations", in, "--errors", "9", "--judge", judge.toString()))
         .isEqualTo(Exit.DONE);
