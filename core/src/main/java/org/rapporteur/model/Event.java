@@ -71,7 +71,7 @@ public record Event(
    * a statement.
    */
   public boolean counts() {
-    return (modality == Modality.DONE || modality == Modality.ONGOING) && !mode.equals("failed");
+    return modality.happened() && !mode.equals("failed");
   }
 
   /** The type's quad class. */

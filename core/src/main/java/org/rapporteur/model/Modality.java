@@ -24,5 +24,10 @@ public enum Modality {
   /** Only if something else. */
   CONDITIONAL,
   /** Said to have happened by a party's word only. */
-  ALLEGED
+  ALLEGED;
+
+  /** Whether it tells of a deed, done or under way. */
+  public boolean happened() {
+    return this == DONE || this == ONGOING;
+  }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.annotate.mention;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DayNames;
 import org.rapporteur.model.Token;
 
 /**
@@ -105,24 +106,6 @@ record ProperName(int start, int first, int last, String titles) {
   private static final Set<String> NEVER =
       Set.of(
           "the",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "islamic",
           "muslim",
           "muslims",
@@ -186,7 +169,8 @@ record ProperName(int start, int first, int last, String titles) {
   private static boolean word(Token token, String lower) {
     boolean tagged =
         token.tag().startsWith("NN") || token.tag().equals("JJ") || token.tag().equals("FW");
-    return Page.capital(token.text()) && tagged && !NEVER.contains(lower);
+    boolean dated = DayNames.dayOrMonth(lower) && !lower.equals("may"); // May is a name too
+    return Page.capital(token.text()) && tagged && !dated && !NEVER.contains(lower);
   }
 
   private static boolean title(String lower, Token token) {

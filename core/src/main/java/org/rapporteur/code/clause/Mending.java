@@ -32,27 +32,32 @@ final class Mending {
   private final List<Token> tokens;
   private boolean mended;
 
-  private Mending(Annotated annotated, Sentence sentence, Lexicon lexicon) {
+  private Mending(Annotated annotated, Tree tree, Lexicon lexicon) {
     this.annotated = annotated;
     this.lexicon = lexicon;
-    this.tree = new Tree(sentence, annotated.mentions(sentence.index()));
-    this.tokens = new ArrayList<>(sentence.tokens());
+    this.tree = tree;
+    this.tokens = new ArrayList<>(tree.tokens());
   }
 
-  /** The sentence, with what hangs wrongly hung elsewhere. */
-  static Sentence of(Annotated annotated, Sentence sentence, Lexicon lexicon) {
-    Mending mending = new Mending(annotated, sentence, lexicon);
+  /** The sentence's tree, with what hangs wrongly hung elsewhere. */
+  static Tree of(Annotated annotated, Sentence sentence, Lexicon lexicon) {
+    List<Mention> mentions = annotated.mentions(sentence.index());
+    Tree read = new Tree(sentence, mentions);
+    Mending mending = new Mending(annotated, read, lexicon);
     for (Token token : sentence.tokens()) {
       mending.look(token);
     }
-    return mending.mended
-        ? new Sentence(
+    if (!mending.mended) {
+      return read;
+    }
+    Sentence mended =
+        new Sentence(
             sentence.index(),
             sentence.paragraph(),
             sentence.span(),
             mending.tokens,
-            sentence.roles())
-        : sentence;
+            sentence.roles());
+    return new Tree(mended, mentions);
   }
 
   private void look(Token token) {
@@ -148,7 +153,7 @@ final class Mending {
         token.tag().equals("NN")
             && text.endsWith("ing")
             && (token.relation().equals("compound") || token.relation().equals("nmod"))
-            && Set.of("pobj").contains(head.relation());
+            && head.relation().equals("pobj");
     Token preposition = participle ? tree.head(head) : null;
     if (before == null || preposition == null || before.index() != preposition.index()) {
       return false;

@@ -32,8 +32,7 @@ public record Scene(
    * @param talk whether the document is somebody's talk ({@link Talk})
    */
   public static Scene of(Annotated annotated, Sentence sentence, Lexicon lexicon, boolean talk) {
-    Sentence mended = Mending.of(annotated, sentence, lexicon);
-    Tree tree = new Tree(mended, annotated.mentions(sentence.index()));
+    Tree tree = Mending.of(annotated, sentence, lexicon);
     return new Scene(annotated, tree, new Parties(annotated, tree), lexicon, talk);
   }
 

@@ -2,36 +2,13 @@ package org.rapporteur.code.clause;
 
 import java.util.Set;
 import org.rapporteur.model.Annotated;
+import org.rapporteur.model.DayNames;
 import org.rapporteur.model.Token;
 
 /** Which nouns of a sentence tell when and where, and so name nobody. */
 final class Settings {
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "eve",
-          "christmas",
-          "easter",
-          "ramadan");
+  private static final Set<String> FEASTS = Set.of("eve", "christmas", "easter", "ramadan");
 
   /** Heads of names that are places whatever the gazetteer knows. */
   private static final Set<String> TERRAIN =
@@ -77,7 +54,8 @@ final class Settings {
   }
 
   boolean time(Token name) {
-    return CALENDAR.contains(name.lemma())
+    return DayNames.dayOrMonth(name.lemma())
+        || FEASTS.contains(name.lemma())
         || annotated.times(sentence).stream().anyMatch(t -> t.span().overlaps(name.span()));
   }
 

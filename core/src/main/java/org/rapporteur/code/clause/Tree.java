@@ -108,6 +108,11 @@ public final class Tree {
     return byToken[token.index()];
   }
 
+  /** Whether a possessive pronoun stands on the noun: "its kitchens", "their own". */
+  public boolean owned(Token noun) {
+    return children(noun).stream().anyMatch(c -> c.tag().equals("PRP$"));
+  }
+
   /** The lemma with its particle, "break_off", or "take_place"; else the lemma. */
   public String lemma(Token verb) {
     Token particle = child(verb, "prt");

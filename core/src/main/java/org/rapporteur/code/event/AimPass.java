@@ -164,8 +164,7 @@ final class AimPass implements EventPass {
         && found.stream()
             .allMatch(
                 t ->
-                    !t.actor().isEmpty()
-                        && t.actor().equals(t.country())
+                    Standing.state(t)
                         && draft.sources().stream().allMatch(s -> s.country().equals(t.country())));
   }
 
@@ -185,11 +184,10 @@ final class AimPass implements EventPass {
    * promised. A house, a port or a town is itself what is hit or taken.
    */
   private static boolean hollow(Scene scene, Draft draft, Token object) {
-    boolean own = scene.tree().children(object).stream().anyMatch(c -> c.tag().equals("PRP$"));
     boolean given =
         (draft.type() == PloverType.AID || draft.type() == PloverType.AGREE)
             && GIVEN.stream().anyMatch(c -> Standing.of(scene, object, c));
-    return own
+    return scene.tree().owned(object)
         || given
         || MEASURES.stream().anyMatch(c -> Standing.of(scene, object, c))
         || !scene.lexicon().nouns(object.lemma()).isEmpty();

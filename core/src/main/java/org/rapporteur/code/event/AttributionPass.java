@@ -39,9 +39,8 @@ final class AttributionPass implements EventPass {
         continue;
       }
       Draft attributed = draft.with(attribution);
-      boolean factual = draft.modality() == Modality.DONE || draft.modality() == Modality.ONGOING;
       all.add(
-          factual && onlyBySide(attributed) && !conceded(scene, attribution)
+          draft.modality().happened() && onlyBySide(attributed) && !conceded(scene, attribution)
               ? attributed.with(Modality.ALLEGED, "on one side's word")
               : attributed);
     }

@@ -97,6 +97,16 @@ record Draft(
     return copy(type, mode, cameo, sources, targets, modality, newAttribution, rule, confidence);
   }
 
+  /** Whether somebody gives way in it, in words or in deed. */
+  boolean yields() {
+    return type == PloverType.RETREAT || type == PloverType.CONCEDE;
+  }
+
+  /** Whether one of {@code drafts} already stands on this word. */
+  static boolean taken(List<Draft> drafts, Token word) {
+    return drafts.stream().anyMatch(d -> d.anchor().index() == word.index());
+  }
+
   private String because(String why) {
     return rule + "; " + why;
   }

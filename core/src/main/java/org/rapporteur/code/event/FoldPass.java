@@ -148,7 +148,7 @@ final class FoldPass implements EventPass {
     boolean told = told(scene, draft);
     return switch (draft.type()) {
       case CONSULT, SUPPORT, COOPERATE, AID, RETREAT, CONCEDE ->
-          yields(draft) && under(scene, draft, DECIDING)
+          draft.yields() && under(scene, draft, DECIDING)
               ? draft
                   .as(PloverType.CONCEDE, draft.cameo(), "decided, so CONCEDE")
                   .with(Modality.DONE, "the decision is done")
@@ -166,10 +166,6 @@ final class FoldPass implements EventPass {
               : said(draft, told);
       default -> said(draft, told);
     };
-  }
-
-  private static boolean yields(Draft draft) {
-    return draft.type() == PloverType.RETREAT || draft.type() == PloverType.CONCEDE;
   }
 
   /** Whether the event stands in the infinitive or clause under one of these verbs. */

@@ -127,8 +127,7 @@ final class IdiomPass implements EventPass {
   public List<Draft> run(Scene scene, List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     for (Token verb : scene.tree().tokens()) {
-      if (verb.tag().startsWith("VB")
-          && drafts.stream().noneMatch(d -> d.anchor().index() == verb.index())) {
+      if (verb.tag().startsWith("VB") && !Draft.taken(drafts, verb)) {
         Draft draft = found(scene, verb);
         if (draft != null) {
           all.add(draft);
@@ -174,7 +173,7 @@ final class IdiomPass implements EventPass {
   }
 
   private static boolean acting(List<Participant> participants) {
-    return participants.stream().anyMatch(p -> !p.actor().isEmpty());
+    return participants.stream().anyMatch(Standing::known);
   }
 
   private static @Nullable Draft ultimatum(Scene scene, Token verb) {

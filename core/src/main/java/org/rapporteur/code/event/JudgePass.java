@@ -53,14 +53,11 @@ final class JudgePass implements EventPass {
               .toList();
       Draft draft =
           others.size() == whole.targets().size() ? whole : whole.to(others, "nobody to himself");
+      boolean happened = draft.modality().happened();
+      if (Standing.ownStateOnly(whole) || !happened && Standing.idea(scene, draft)) {
+        continue;
+      }
       Relation relation = judging.relation(draft);
-      boolean happened = draft.modality() == Modality.DONE || draft.modality() == Modality.ONGOING;
-      if (Standing.ownStateOnly(whole)) {
-        continue;
-      }
-      if (!happened && Standing.idea(scene, draft)) {
-        continue;
-      }
       Draft kept = relation == null ? draft : weigh(scene, draft, relation, drafts);
       if (kept != null && Worth.likely(scene, kept)) {
         judged.add(kept);
@@ -103,8 +100,7 @@ final class JudgePass implements EventPass {
    */
   private static boolean told(Scene scene, Draft draft, PloverType best, List<Draft> all) {
     String root = Relation.root(best);
-    return !Boolean.getBoolean("ex.notold")
-        && draft.entry().where().startsWith("lexicon")
+    return draft.entry().where().startsWith("lexicon")
         && all.stream()
             .anyMatch(
                 d ->

@@ -42,7 +42,7 @@ final class SayingPass implements EventPass {
     List<Draft> all = new ArrayList<>(drafts);
     for (Token token : scene.tree().tokens()) {
       Token said = scene.tree().head(token);
-      if (said != null && told(scene, token, said) && free(said, drafts)) {
+      if (said != null && told(scene, token, said) && !Draft.taken(drafts, said)) {
         Draft draft = meant(scene, token, said);
         if (draft != null) {
           all.add(draft);
@@ -65,10 +65,6 @@ final class SayingPass implements EventPass {
   private static boolean conditional(Tree tree, Token clause) {
     Token mark = tree.child(clause, "mark");
     return mark != null && !mark.lemma().equals("that");
-  }
-
-  private static boolean free(Token said, List<Draft> drafts) {
-    return drafts.stream().noneMatch(d -> d.anchor().index() == said.index());
   }
 
   private static @Nullable Draft meant(Scene scene, Token clause, Token said) {
@@ -114,13 +110,13 @@ final class SayingPass implements EventPass {
   private static List<Participant> others(
       Scene scene, List<Token> heads, List<Participant> sources) {
     return VerbPass.without(scene.parties().ofOrOwners(heads), sources).stream()
-        .filter(t -> !t.actor().isEmpty() && sources.stream().noneMatch(s -> ownState(s, t)))
+        .filter(t -> Standing.known(t) && sources.stream().noneMatch(s -> ownState(s, t)))
         .toList();
   }
 
   /** "the premier said Ardania must": what he says of his own country asks nobody. */
   private static boolean ownState(Participant source, Participant target) {
-    return target.actor().equals(target.country())
+    return Standing.state(target)
         && source.country().equals(target.country())
         && !source.sector().equals("INT");
   }

@@ -46,6 +46,11 @@ final class Standing {
     return !participant.actor().isEmpty();
   }
 
+  /** Whether it is a state as such, none of its bodies or people. */
+  static boolean state(Participant participant) {
+    return known(participant) && participant.actor().equals(participant.country());
+  }
+
   /** Whether it is a sort of people that private persons are of, with no state. */
   static boolean common(Participant participant) {
     return participant.actor().startsWith("~")
@@ -169,8 +174,7 @@ final class Standing {
     boolean given = draft.type() == PloverType.AGREE || draft.type() == PloverType.AID;
     return given
         && GUARDING.contains(draft.anchor().lemma())
-        && !target.actor().isEmpty()
-        && target.actor().equals(target.country())
+        && state(target)
         && !draft.sources().isEmpty()
         && draft.sources().stream().allMatch(s -> s.country().equals(target.country()));
   }

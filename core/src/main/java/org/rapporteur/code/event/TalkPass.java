@@ -21,11 +21,7 @@ final class TalkPass implements EventPass {
       return drafts;
     }
     return drafts.stream()
-        .map(
-            d ->
-                d.modality() == Modality.DONE || d.modality() == Modality.ONGOING
-                    ? d.with(Modality.ALLEGED, "told in a talk")
-                    : d)
+        .map(d -> d.modality().happened() ? d.with(Modality.ALLEGED, "told in a talk") : d)
         .toList();
   }
 }

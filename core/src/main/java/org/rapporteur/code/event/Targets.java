@@ -237,7 +237,7 @@ final class Targets {
   /** Those that are not somebody's own: "its kitchens" are nobody else's. */
   private List<Token> foreign(List<Token> heads, boolean named) {
     return heads.stream()
-        .filter(h -> scene.tree().children(h).stream().noneMatch(c -> c.tag().equals("PRP$")))
+        .filter(h -> !scene.tree().owned(h))
         .filter(h -> named || !frame.objects().contains(h.lemma()))
         .toList();
   }

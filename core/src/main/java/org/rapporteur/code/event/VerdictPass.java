@@ -63,8 +63,8 @@ final class VerdictPass implements EventPass {
   public List<Draft> run(Scene scene, List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     for (Token token : scene.tree().tokens()) {
-      boolean taken = drafts.stream().anyMatch(d -> d.anchor().index() == token.index());
-      if (!taken && token.tag().startsWith("VB") && CALLING.contains(token.lemma())) {
+      boolean calls = token.tag().startsWith("VB") && CALLING.contains(token.lemma());
+      if (calls && !Draft.taken(drafts, token)) {
         Draft draft = verdict(scene, token);
         if (draft != null) {
           all.add(draft);

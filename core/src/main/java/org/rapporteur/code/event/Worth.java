@@ -116,9 +116,10 @@ final class Worth {
         || within(scene, draft.trigger(), "@weather")) {
       return true; // "name any group that backed it", "a storm warning"
     }
-    boolean gives = draft.type() == PloverType.CONCEDE || draft.type() == PloverType.RETREAT;
-    if ((gives || draft.type() == PloverType.AGREE)
-        && draft.targets().stream().anyMatch(p -> ownCareer(scene, p))) {
+    if ((draft.yields() || draft.type() == PloverType.AGREE)
+        && draft.targets().stream()
+            .map(p -> Standing.head(scene, p))
+            .anyMatch(h -> h != null && career(scene, h))) {
       return true; // "ended her campaign": nobody else's business
     }
     if (plain(scene, draft)
@@ -179,15 +180,14 @@ final class Worth {
         && within(scene, participant.span(), "@weather");
   }
 
-  private static boolean ownCareer(Scene scene, Participant participant) {
-    Token head = Standing.head(scene, participant);
-    return head != null && Standing.of(scene, head, "@careers") && own(scene, participant);
+  /** "His campaign". */
+  private static boolean career(Scene scene, Token noun) {
+    return Standing.of(scene, noun, "@careers") && scene.tree().owned(noun);
   }
 
   private static boolean own(Scene scene, Participant participant) {
     Token head = Standing.head(scene, participant);
-    return head != null
-        && scene.tree().children(head).stream().anyMatch(c -> c.tag().equals("PRP$"));
+    return head != null && scene.tree().owned(head);
   }
 
   /** "According to the police": whose word it is, not to whom it was done. */
@@ -233,29 +233,20 @@ final class Worth {
             && draft.sources().stream().noneMatch(Standing::known);
     boolean health =
         draft.type() == PloverType.COERCE && scene.words(draft.trigger()).contains("health");
-    return from || wishes || health || career(tree, verb, scene, draft) || caution(scene, draft);
-  }
-
-  /** "Ended his campaign for president". */
-  private static boolean career(Tree tree, Token verb, Scene scene, Draft draft) {
-    boolean gives = draft.type() == PloverType.CONCEDE || draft.type() == PloverType.RETREAT;
-    return gives
-        && new Clause(tree, verb)
-            .objects().stream()
-                .anyMatch(
-                    o ->
-                        Standing.of(scene, o, "@careers")
-                            && tree.children(o).stream().anyMatch(c -> c.tag().equals("PRP$")));
+    // "ended his campaign for president": whatever the target is taken to be
+    boolean ended =
+        draft.yields() && new Clause(tree, verb).objects().stream().anyMatch(o -> career(scene, o));
+    return from || wishes || health || ended || caution(scene, draft);
   }
 
   /** "Warned that the adviser could be misled": of others' doings one warns without a threat. */
   private static boolean caution(Scene scene, Draft draft) {
-    Clause clause = new Clause(scene.tree(), draft.anchor());
-    Token below = clause.complement();
-    if (draft.type() != PloverType.THREATEN
-        || !draft.anchor().lemma().equals("warn")
-        || draft.cameo().equals("138")
-        || below == null) {
+    boolean warns =
+        draft.type() == PloverType.THREATEN
+            && draft.anchor().lemma().equals("warn")
+            && !draft.cameo().equals("138");
+    Token below = warns ? new Clause(scene.tree(), draft.anchor()).complement() : null;
+    if (below == null) {
       return false;
     }
     List<Token> subjects = new Clause(scene.tree(), below).surfaceSubject();
@@ -282,11 +273,12 @@ final class Worth {
 
   /** "A record held by": no arrest. */
   private static boolean record(Scene scene, Draft draft) {
-    List<Token> subjects = new Clause(scene.tree(), draft.anchor()).objects();
-    return draft.cameo().startsWith("173")
-        && draft.anchor().lemma().equals("hold")
-        && !subjects.isEmpty()
-        && subjects.stream().noneMatch(t -> Standing.people(scene, t) || t.tag().startsWith("NNP"));
+    if (!draft.cameo().startsWith("173") || !draft.anchor().lemma().equals("hold")) {
+      return false;
+    }
+    List<Token> held = new Clause(scene.tree(), draft.anchor()).objects();
+    return !held.isEmpty()
+        && held.stream().noneMatch(t -> Standing.people(scene, t) || t.tag().startsWith("NNP"));
   }
 
   /** A driver who kills riders is no attacker. */

@@ -239,16 +239,15 @@ public final class PairFeatures {
   private void ends() {
     end("s", pair.source());
     end("t", pair.target());
-    for (Token verb : pair.verbs()) {
-      String lemma = tree.lemma(verb);
-      add("vsk:" + lemma + "+" + kind(pair.source()), 0.7);
-      add("vtk:" + lemma + "+" + kind(pair.target()), 0.7);
-    }
   }
 
   private void end(String which, Token head) {
     add(which + "r:" + head.relation(), 0.7);
-    add(which + "k:" + kind(head), 0.7);
+    String kind = kind(head);
+    add(which + "k:" + kind, 0.7);
+    for (Token verb : pair.verbs()) {
+      add("v" + which + "k:" + tree.lemma(verb) + "+" + kind, 0.7);
+    }
     if (!head.tag().startsWith("NNP") && head.noun()) {
       add(which + "h:" + head.lemma(), 0.7);
       for (String type : nounTypes(head)) {

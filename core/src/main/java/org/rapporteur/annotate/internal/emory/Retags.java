@@ -3,6 +3,7 @@ package org.rapporteur.annotate.internal.emory;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Set;
 import org.rapporteur.annotate.internal.emory.Traits.One;
+import org.rapporteur.model.DayNames;
 
 /**
  * Mends tags that cost a sentence its verb or its subject. Before the tree is made: a name that
@@ -103,13 +104,6 @@ final class Retags {
           "times",
           "today",
           "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "morning",
           "evening",
           "night",
@@ -268,7 +262,11 @@ final class Retags {
         && !has(tree, parser, word, "aux", true)
         && !has(tree, parser, word, "auxpass", true)
         && (stops(nodes) || !TWO_OBJECTS.contains(nodes[word].getWordFormLowercase()))
-        && !TIMES.contains(nodes[object].getWordFormLowercase());
+        && !time(nodes[object].getWordFormLowercase());
+  }
+
+  private static boolean time(String form) {
+    return DayNames.day(form) || TIMES.contains(form);
   }
 
   private static boolean participle(
@@ -282,7 +280,7 @@ final class Retags {
     String form = nodes[word].getWordFormLowercase();
     int object = child(tree, parser, word, "dobj", false);
     if (object > 0) {
-      return !TIMES.contains(nodes[object].getWordFormLowercase())
+      return !time(nodes[object].getWordFormLowercase())
           && (sentence || !TWO_OBJECTS.contains(form));
     }
     return sentence && NEVER_PASSIVE.contains(form) && has(tree, parser, word, "prep", false);

@@ -2,6 +2,7 @@ package org.rapporteur.annotate.internal.emory;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Set;
+import org.rapporteur.model.DayNames;
 
 /**
  * Finds the subject of a sentence that the tree has hung on the phrase before it: "In January, the
@@ -12,25 +13,6 @@ final class Subjects {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "jan.",
           "feb.",
           "aug.",
@@ -272,7 +254,8 @@ final class Subjects {
   }
 
   private boolean time(int word) {
-    return TIMES.contains(nodes[word].getWordFormLowercase());
+    String form = nodes[word].getWordFormLowercase();
+    return DayNames.dayOrMonth(form) || TIMES.contains(form);
   }
 
   private String relation(int word) {
