@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.AgentNoun;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Token;
 
 /** People named by a common noun, with or without their state: "Ardanian troops", "militants". */
 final class AgentPass implements Pass {
@@ -79,6 +80,11 @@ final class AgentPass implements Pass {
       return null;
     }
     Owners.Owner owner = Owners.of(page, s, first, match.last(), LINKS);
+    if (owner.ids.isEmpty()
+        && noun.lemma().startsWith("spokes")
+        && forSomebody(page, s, first, match.last())) {
+      return null; // "a spokesman for Harle Ferries" is no official
+    }
     if (owner.ids.isEmpty() && noun.weak()) {
       return null;
     }
@@ -110,6 +116,20 @@ final class AgentPass implements Pass {
     found.owner = owner.ids.get(0);
     found.former = owner.former;
     return found;
+  }
+
+  /** Whether a name that nobody knows says for whom one speaks. */
+  static boolean forSomebody(Page page, int s, int first, int last) {
+    List<Token> tokens = page.tokens(s);
+    boolean link =
+        last + 2 < tokens.size() && Set.of("for", "of").contains(page.lower(s)[last + 1]);
+    int next = link && page.lower(s)[last + 2].equals("the") ? last + 3 : last + 2;
+    boolean after = link && next < tokens.size() && tokens.get(next).tag().startsWith("NNP");
+    boolean before =
+        first > 0
+            && (tokens.get(first - 1).tag().equals("POS")
+                || tokens.get(first - 1).tag().startsWith("NNP"));
+    return after || before;
   }
 
   /** "Lacked authority": a singular without any article or adjective names nobody. */

@@ -257,8 +257,11 @@ final class Definites {
     }
     boolean word = noun != null && noun.last() == found.last && !noun.values().get(0).weak();
     Actor people = body == null || !word ? null : page.actor("~" + body.sector());
-    if (people == null) {
-      page.remove(found);
+    boolean theirs =
+        found.noun.startsWith("spokes")
+            && AgentPass.forSomebody(page, found.sentence, found.first, found.last);
+    if (people == null || theirs) {
+      page.remove(found); // "a spokesman for Harle Ferries" is no official
       return;
     }
     found.kind = Mention.Kind.GENERIC;

@@ -177,10 +177,32 @@ final class Owners {
         there.last + 1 < lower.length && page.tokens(s).get(there.last + 1).tag().equals("POS");
     if (!owns && take(page, there, owner)) {
       owner.last = there.last;
-      int and = there.last + 1;
-      Found other = and + 1 < lower.length && lower[and].equals("and") ? page.at(s, and + 1) : null;
       boolean many = page.tokens(s).get(owner.first).tag().endsWith("S");
-      if (other != null && many && take(page, other, owner)) {
+      if (many) {
+        listed(page, s, owner);
+      }
+    }
+  }
+
+  /** "The delegations of Ardania, Velmark and Solmar"; a list without an "and" may be none. */
+  private static void listed(Page page, int s, Owner owner) {
+    String[] lower = page.lower(s);
+    List<Found> more = new ArrayList<>();
+    boolean closed = false;
+    int k = owner.last + 1;
+    while (!closed && k + 1 < lower.length) {
+      boolean comma = lower[k].equals(",");
+      int next = comma && lower[k + 1].equals("and") ? k + 2 : k + 1;
+      closed = lower[k].equals("and") || next == k + 2;
+      Found other = comma || closed ? page.at(s, next) : null;
+      if (other == null || other.first != next) {
+        return;
+      }
+      more.add(other);
+      k = other.last + 1;
+    }
+    for (Found other : closed ? more : List.<Found>of()) {
+      if (take(page, other, owner)) {
         owner.last = other.last;
       }
     }

@@ -67,6 +67,9 @@ final class Pronouns {
     }
     for (int back = 1; back <= Discourse.REACH && s - back >= 0; back++) {
       Map<Object, Found> before = people(s - back, Integer.MAX_VALUE, female);
+      if (before.size() == 1 && unnamed(s - back, female)) {
+        return open(s, t, "as the one before, who is open");
+      }
       if (before.size() == 1) {
         Found only = before.values().iterator().next();
         // "lost a freedom fighter. He …": a role given in passing is not who goes on acting
@@ -86,6 +89,15 @@ final class Pronouns {
       }
     }
     return null;
+  }
+
+  /** Whether a sentence is about a "she" or "he" of whom it is not known who that is. */
+  private boolean unnamed(int s, boolean female) {
+    Found subject = discourse.mainSubject(s);
+    return subject != null
+        && subject.kind == Mention.Kind.PRONOUN
+        && !subject.named()
+        && (female ? SHE : HE).contains(page.lower(s)[subject.first]);
   }
 
   /** Persons, known or not, of a sentence before token {@code t}; one entry a person. */

@@ -163,6 +163,7 @@ public final class Clause {
         clause.relation().equals("ccomp")
             && speaker != null
             && speaker.noun()
+            && Subjects.agrees(tree, subject, speaker)
             && speaker.index() < subject.index();
     return said && speaker != null ? speaker : subject;
   }

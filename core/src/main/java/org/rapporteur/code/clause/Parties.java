@@ -24,83 +24,6 @@ public final class Parties {
       Set.of("to", "with", "against", "on", "in", "at", "for", "between");
   private static final int DEEP = 2;
 
-  /** "hundreds of Ardanians", "a group of gunmen". */
-  private static final Set<String> PARTITIVES =
-      Set.of(
-          "hundred",
-          "hundreds",
-          "thousand",
-          "thousands",
-          "dozen",
-          "dozens",
-          "score",
-          "scores",
-          "crowd",
-          "group",
-          "number",
-          "half",
-          "majority",
-          "most",
-          "some",
-          "many",
-          "ten",
-          "tens",
-          "several",
-          "one",
-          "two",
-          "three",
-          "handful",
-          "team",
-          "member",
-          "pair",
-          "column");
-
-  /** People and firms that have a nationality or a hero, and are not his or its own. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "supporter",
-          "critic",
-          "opponent",
-          "voter",
-          "fan",
-          "loyalist",
-          "follower",
-          "rival",
-          "backer",
-          "foe",
-          "enemy",
-          "admirer",
-          "company",
-          "firm",
-          "partner",
-          "airline",
-          "club",
-          "player",
-          "singer",
-          "actor",
-          "artist",
-          "author",
-          "scientist",
-          "researcher",
-          "athlete",
-          "driver",
-          "manufacturer",
-          "maker",
-          "retailer",
-          "publisher",
-          "magazine",
-          "film",
-          "band",
-          "tourist",
-          "couple",
-          "family",
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "teenager",
-          "student");
-
   private final Annotated annotated;
   private final Tree tree;
   private final Settings settings;
@@ -152,7 +75,7 @@ public final class Parties {
     List<Participant> found = of(heads);
     for (Token head : heads) {
       for (Token each : found.isEmpty() ? tree.conjuncts(head) : List.<Token>of()) {
-        if (OTHERS.contains(each.lemma())) {
+        if (NounSorts.OTHERS.contains(each.lemma())) {
           continue;
         }
         for (Token child : tree.children(each)) {
@@ -207,7 +130,7 @@ public final class Parties {
 
   /** "a Harle man": where somebody is from does not own him. */
   private boolean hometown(Token head, Token child) {
-    return OTHERS.contains(head.lemma()) && tree.mentionAt(child) == null;
+    return NounSorts.OTHERS.contains(head.lemma()) && tree.mentionAt(child) == null;
   }
 
   /**
@@ -231,8 +154,8 @@ public final class Parties {
       for (Token each : tree.conjuncts(head)) {
         boolean measure =
             each.tag().equals("CD")
-                || PARTITIVES.contains(each.lemma())
-                || PARTITIVES.contains(each.text().toLowerCase(Locale.ROOT));
+                || NounSorts.PARTITIVES.contains(each.lemma())
+                || NounSorts.PARTITIVES.contains(each.text().toLowerCase(Locale.ROOT));
         if (lemmas.contains(each.lemma())
             || each.tag().equals("NNPS") && lemmas.contains("people") // "Ardanians"
             || measure && headed(below(each, Set.of("of")), lemmas)) {
@@ -308,8 +231,8 @@ public final class Parties {
   public List<Token> members(Token head) {
     boolean counts =
         head.tag().equals("CD")
-            || PARTITIVES.contains(head.lemma())
-            || PARTITIVES.contains(head.text().toLowerCase(Locale.ROOT));
+            || NounSorts.PARTITIVES.contains(head.lemma())
+            || NounSorts.PARTITIVES.contains(head.text().toLowerCase(Locale.ROOT));
     return counts ? below(head, Set.of("of")) : List.of();
   }
 
@@ -334,6 +257,10 @@ public final class Parties {
   }
 
   private List<Participant> one(Token head) {
+    Token above = OWNERS.contains(head.relation()) ? tree.head(head) : null;
+    if (above != null && NounSorts.CURRENCIES.contains(above.lemma())) {
+      return List.of(); // "nine billion Velmarkian crowns" are nobody's
+    }
     Mention mention = tree.mentionAt(head);
     List<Token> members = members(head);
     if (!members.isEmpty() && (mention == null || mention.actors().isEmpty())) {
@@ -375,7 +302,10 @@ public final class Parties {
   private @Nullable Mention apposed(Token head) {
     for (Token child : tree.childrenBy(head, Set.of("appos"))) {
       Mention mention = tree.mentionAt(child);
-      if (mention != null) {
+      // "Harle, an ethnic Velmarkian": where he comes from
+      boolean origin =
+          mention != null && mention.kind() == Mention.Kind.DEMONYM && head.tag().startsWith("NNP");
+      if (mention != null && !origin) {
         return mention;
       }
     }
@@ -386,7 +316,7 @@ public final class Parties {
     Span span = name.span();
     for (Token child : tree.children(name)) {
       if (child.relation().equals("compound") && child.index() < name.index()) {
-        span = span.union(child.span());
+        span = span.union(nameSpan(child)); // "United States Department"
       }
     }
     return span;

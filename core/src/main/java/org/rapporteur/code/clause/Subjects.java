@@ -102,7 +102,20 @@ final class Subjects {
         && v.relation().equals("ccomp")
         && head != null
         && head.verb()
-        && tree.child(head, "nsubj") != null;
+        && agrees(tree, subject, tree.child(head, "nsubj"));
+  }
+
+  /** "Officials said it killed nine": several are no "it", and one person is no "it" either. */
+  static boolean agrees(Tree tree, Token pronoun, @Nullable Token noun) {
+    if (noun == null) {
+      return false;
+    }
+    boolean several = noun.tag().equals("NNS") || tree.child(noun, "conj") != null;
+    return switch (pronoun.lemma()) {
+      case "it" -> !several;
+      case "he", "she" -> !several;
+      default -> true;
+    };
   }
 
   private List<Token> controller(Token head, int depth) {

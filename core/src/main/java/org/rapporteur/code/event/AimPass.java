@@ -110,6 +110,8 @@ final class AimPass implements EventPass {
   private static final List<String> GIVEN =
       List.of("@help", "@relief", "@money", "@goods", "@arms", "@troops", "@helpers");
 
+  private static final Set<String> CLAUSES = Set.of("advcl", "ccomp");
+
   private static final int FAR = 30;
 
   @Override
@@ -196,12 +198,13 @@ final class AimPass implements EventPass {
   /** The nearest party, place or name behind a word; empty if there is none. */
   private static List<Participant> nearest(Scene scene, Draft draft, Token top, boolean byToo) {
     Tree tree = scene.tree();
+    boolean yields = draft.yields();
     List<Token> below =
         tree.below(top).stream()
             .filter(t -> t.index() > draft.anchor().index() && t.index() < top.index() + FAR)
             .filter(t -> t.noun() && HEADS.contains(t.relation()))
             .filter(t -> draft.type() != PloverType.MOBILIZE || !Standing.of(scene, t, "@ranks"))
-            .filter(t -> reached(tree, t, top, byToo))
+            .filter(t -> reached(tree, t, top, byToo, yields))
             .sorted(Comparator.comparingInt(Token::index))
             .toList();
     for (Token token : below) {
@@ -222,19 +225,27 @@ final class AimPass implements EventPass {
     return List.of();
   }
 
-  private static boolean reached(Tree tree, Token token, Token top, boolean byToo) {
+  private static boolean reached(Tree tree, Token token, Token top, boolean byToo, boolean yields) {
     for (Token at = token; at != null && at.index() != top.index(); at = tree.head(at)) {
       String word = at.lemma();
       boolean aside = ASIDE.contains(word) && !(byToo && word.equals("by"));
       boolean marked =
           at.verb()
-              && (at.relation().equals("advcl") || at.relation().equals("ccomp"))
-              && tree.child(at, "mark") != null;
+              && (yields && at.relation().equals("advcl")
+                  || CLAUSES.contains(at.relation()) && tree.child(at, "mark") != null
+                  || byToo && at.relation().equals("acl") && tree.child(at, "mark") != null);
+      boolean beside = at.relation().equals("pcomp") && at.verb() && under(tree, at, "with");
       boolean other = at.verb() && at.relation().equals("conj"); // another act
-      if (aside || marked || other || !DOWN.contains(at.relation())) {
+      if (aside || marked || beside || other || !DOWN.contains(at.relation())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "with the latter confirming": what else went on meanwhile. */
+  private static boolean under(Tree tree, Token token, String lemma) {
+    Token head = tree.head(token);
+    return head != null && head.lemma().equals(lemma);
   }
 }

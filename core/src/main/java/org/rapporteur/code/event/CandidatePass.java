@@ -34,13 +34,61 @@ final class CandidatePass implements EventPass {
   /** The same where neither party is known, or what is done to is a thing. */
   private static final double SURE_OF_NOBODY = 0.9;
 
+  private static final Set<String> VAGUE = Set.of("move", "lead", "open");
+
   /** Verbs that say too little by themselves. */
   private static final Set<String> EMPTY =
       Set.of(
-          "be", "have", "do", "get", "make", "take", "go", "come", "see", "use", "become", "seem",
-          "receive", "include", "cover", "change", "say", "tell", "add", "note", "win", "lose",
-          "keep", "leave", "die", "give", "call", "put", "set", "know", "think", "want", "need",
-          "find", "show", "act");
+          "be",
+          "have",
+          "do",
+          "get",
+          "make",
+          "take",
+          "go",
+          "come",
+          "see",
+          "use",
+          "become",
+          "seem",
+          "receive",
+          "include",
+          "cover",
+          "change",
+          "say",
+          "tell",
+          "add",
+          "note",
+          "win",
+          "lose",
+          "keep",
+          "leave",
+          "die",
+          "give",
+          "call",
+          "put",
+          "set",
+          "know",
+          "think",
+          "want",
+          "need",
+          "find",
+          "show",
+          "act",
+          "announce",
+          "run",
+          "drop",
+          "wear",
+          "direct",
+          "play",
+          "fail",
+          "turn",
+          "start",
+          "begin",
+          "bring",
+          "follow",
+          "stand",
+          "pay");
 
   private static final List<String> PREPOSITIONS =
       List.of(
@@ -82,22 +130,32 @@ final class CandidatePass implements EventPass {
       judging = judging == null ? new Judging(judge, scene, drafts) : judging;
       Draft best = best(scene, verb, judging);
       if (best != null) {
-        put(all, best);
+        put(scene, all, best);
       }
     }
     return all;
   }
 
   /** In the place of what a rule found of this type and verb. */
-  private static void put(List<Draft> all, Draft best) {
+  private static void put(Scene scene, List<Draft> all, Draft best) {
     Predicate<Draft> same = d -> d.anchor().equals(best.anchor()) && d.type() == best.type();
     Draft known = all.stream().filter(same).reduce((first, last) -> last).orElse(null);
+    if (known != null
+        && !known.sources().isEmpty()
+        && best.targets().stream().allMatch(p -> Standing.thing(scene, p))) {
+      return; // "declared a state of emergency": the rule knew why there is nobody
+    }
     all.removeIf(same);
     // the rule's code and doers say more than the type alone; only the target was wanting
     all.add(
         known == null || known.sources().isEmpty()
             ? best
             : known.to(best.targets(), "target by the " + best.rule()));
+  }
+
+  /** What the judge must be sure of: more where the verb says little by itself. */
+  private static double least(String lemma) {
+    return VAGUE.contains(lemma) ? SURE_OF_NOBODY : SURE;
   }
 
   private @Nullable Draft best(Scene scene, Token verb, Judging judging) {
@@ -118,7 +176,9 @@ final class CandidatePass implements EventPass {
         }
       }
     }
-    return best == null || surest == null || sure(surest) < SURE ? null : draft(verb, best, surest);
+    return best == null || surest == null || sure(surest) < least(scene.tree().lemma(verb))
+        ? null
+        : draft(verb, best, surest);
   }
 
   private static List<Token> others(Clause clause) {

@@ -48,6 +48,7 @@ public final class EventCoder {
     all.addAll(List.of(new RealityPass(), new AttributionPass(), new FoldPass(), new AimPass()));
     if (judge != null) {
       all.add(new JudgePass(judge));
+      all.add(new ThingPass());
     }
     all.add(new TalkPass());
     passes = List.copyOf(all);

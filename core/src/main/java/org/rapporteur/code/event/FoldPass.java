@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.code.clause.Parties;
@@ -47,6 +48,10 @@ final class FoldPass implements EventPass {
           "vow",
           "pledge");
 
+  /** "Would prefer to agree": a wish. */
+  private static final Set<String> WISHING =
+      Set.of("prefer", "like", "love", "consider", "hope", "wish", "want", "welcome");
+
   /** To decide to give way is to give way already: a concession, not an offer. */
   private static final Set<String> DECIDING =
       Set.of(
@@ -68,7 +73,12 @@ final class FoldPass implements EventPass {
 
   @Override
   public List<Draft> run(Scene scene, List<Draft> drafts) {
-    List<Draft> folded = drafts.stream().map(draft -> fold(scene, draft, drafts)).toList();
+    List<Draft> folded =
+        drafts.stream()
+            .map(draft -> Rows.of(scene, draft))
+            .filter(Objects::nonNull)
+            .map(draft -> fold(scene, draft, drafts))
+            .toList();
     return once(Offers.spelt(scene, folded));
   }
 
@@ -106,8 +116,30 @@ final class FoldPass implements EventPass {
     return draft.by(List.of(speaker), "announced by its doer");
   }
 
+  /** "A memorandum was signed between Ardania and Velmark": by both of them. */
+  private static Draft mutual(Scene scene, Draft draft) {
+    boolean words = draft.type().quad().cooperative() && draft.type().quad().verbal();
+    Tree tree = scene.tree();
+    boolean between =
+        draft.sources().isEmpty()
+            && words
+            && draft.targets().size() > 1
+            && draft.targets().stream()
+                .map(p -> Standing.head(scene, p))
+                .anyMatch(h -> h != null && under(tree, h, "between"));
+    return between
+        ? draft.by(draft.targets(), "between them").to(List.of(), "with each other")
+        : draft;
+  }
+
+  private static boolean under(Tree tree, Token token, String lemma) {
+    Token head = tree.head(token);
+    return head != null && head.lemma().equals(lemma);
+  }
+
   private static Draft fold(Scene scene, Draft found, List<Draft> all) {
-    Draft meant = Threats.theirs(scene, Offers.between(scene, announced(scene, found)), all);
+    Draft meant =
+        Threats.theirs(scene, Offers.between(scene, announced(scene, mutual(scene, found))), all);
     Draft draft = Threats.inKind(scene, meant);
     if (VerbalPass.read(draft)
         && draft.type() == PloverType.REJECT
@@ -145,7 +177,8 @@ final class FoldPass implements EventPass {
     if (!ahead || draft.sources().isEmpty()) {
       return draft;
     }
-    boolean told = told(scene, draft);
+    boolean thought = draft.type().quad().cooperative() && imagined(scene.tree(), draft.anchor());
+    boolean told = told(scene, draft) && !thought;
     return switch (draft.type()) {
       case CONSULT, SUPPORT, COOPERATE, AID, RETREAT, CONCEDE ->
           draft.yields() && under(scene, draft, DECIDING)
@@ -164,6 +197,8 @@ final class FoldPass implements EventPass {
           draft.entry().trigger().equals("boycott")
               ? said(draft.as(PloverType.THREATEN, "133", "a boycott ahead, so THREATEN"), told)
               : said(draft, told);
+      // "said the ministry would press them": who will ask has not asked yet
+      case REQUEST -> said(draft, told && under(scene, draft, Set.of("announce", "declare")));
       default -> said(draft, told);
     };
   }
@@ -200,6 +235,9 @@ final class FoldPass implements EventPass {
     }
     Token at = draft.anchor();
     for (int steps = 0; at != null && steps < 4; steps++) {
+      if (WISHING.contains(at.lemma())) {
+        return false;
+      }
       for (Token child : tree.children(at)) {
         if (child.tag().equals("MD") && WILL.contains(child.text().toLowerCase(Locale.ROOT))) {
           return true;
@@ -216,6 +254,18 @@ final class FoldPass implements EventPass {
       at = head;
     }
     return false;
+  }
+
+  /** "A bill that would allow them to deport": a thing that is only thought of. */
+  private static boolean imagined(Tree tree, Token verb) {
+    Token head = verb.relation().equals("relcl") ? tree.head(verb) : null;
+    Token subject = tree.child(verb, "nsubj");
+    return head != null
+        && subject != null
+        && subject.tag().startsWith("W")
+        && head.tag().startsWith("NN")
+        && !head.tag().startsWith("NNP")
+        && tree.mentionOver(head) == null;
   }
 
   /** CAMEO's intent codes by what is promised. */

@@ -49,15 +49,21 @@ final class JudgePass implements EventPass {
     for (Draft whole : drafts) {
       List<Participant> others =
           Standing.others(scene, whole).stream()
-              .filter(p -> !Worth.hearsay(scene, p) && !Worth.merelyThere(scene, whole, p))
+              .filter(p -> !Beside.hearsay(scene, p) && !Beside.merelyThere(scene, whole, p))
+              .filter(p -> p.label().chars().anyMatch(Character::isLetterOrDigit))
+              .filter(p -> !Beside.feeling(scene, whole, p))
               .toList();
       Draft draft =
           others.size() == whole.targets().size() ? whole : whole.to(others, "nobody to himself");
       boolean happened = draft.modality().happened();
-      if (Standing.ownStateOnly(whole) || !happened && Standing.idea(scene, draft)) {
+      if (happened && Habits.is(scene, draft)
+          || Standing.ownStateOnly(whole)
+          || !happened && Standing.idea(scene, draft)) {
         continue;
       }
-      Relation relation = judging.relation(draft);
+      // a march in a town has the town for its place, and the judge knows it by that
+      boolean there = draft.type() == PloverType.PROTEST && draft.targets().isEmpty();
+      Relation relation = judging.relation(there ? whole : draft);
       Draft kept = relation == null ? draft : weigh(scene, draft, relation, drafts);
       if (kept != null && Worth.likely(scene, kept)) {
         judged.add(kept);

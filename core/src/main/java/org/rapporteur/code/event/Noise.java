@@ -5,8 +5,8 @@ import java.util.Set;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.LexiconEntry;
+import org.rapporteur.knowledge.WordSenses;
 import org.rapporteur.model.PloverType;
-import org.rapporteur.model.QuadClass;
 import org.rapporteur.model.Token;
 
 /**
@@ -15,7 +15,14 @@ import org.rapporteur.model.Token;
  */
 final class Noise {
 
+  private static final WordSenses SENSES = WordSenses.standard();
+
+  private static final Set<String> INTANGIBLE =
+      Set.of("communication", "cognition", "attribute", "feeling", "motive", "time", "relation");
+
   private static final Set<String> ALLOWING = Set.of("allow", "permit", "let", "enable");
+
+  private static final Set<String> MAYBE = Set.of("may", "might", "could", "can", "must");
 
   private static final Set<String> SAYING = Set.of("comment", "elaborate", "speculate", "say");
 
@@ -30,11 +37,13 @@ final class Noise {
         doers.stream()
             .anyMatch(a -> nature.contains(a.lemma()) && unknown(scene, a) && !initials(a));
     boolean aimless =
-        entry.type().quad() == QuadClass.MATERIAL_CONFLICT
+        !entry.type().quad().verbal()
+            && entry.type() != PloverType.PROTEST
             && entry.frame().object()
             && entry.frame().objects().isEmpty()
             && !objects.isEmpty()
-            && objects.stream().allMatch(o -> things.contains(o.lemma()) && unknown(scene, o));
+            && objects.stream()
+                .allMatch(o -> (things.contains(o.lemma()) || abstractly(o)) && unknown(scene, o));
     // "Harle's bill would allow", "the visa lets": a paper is no one's leave
     boolean paper =
         entry.type() == PloverType.CONCEDE
@@ -46,6 +55,12 @@ final class Noise {
         || itself(entry, objects)
         || formula(scene, entry, clause)
         || opinion(scene, entry, clause);
+  }
+
+  /** "Struck a tune", "returned the compliment": nothing that hands can touch. */
+  private static boolean abstractly(Token object) {
+    List<String> sorts = object.tag().startsWith("NNP") ? List.of() : SENSES.noun(object.lemma());
+    return !sorts.isEmpty() && INTANGIBLE.containsAll(sorts);
   }
 
   /** "Pleaded not guilty", "declined to comment": formulas of courts and press offices. */
@@ -82,8 +97,8 @@ final class Noise {
         && entry.trigger().equals("agree")
         && below != null
         && below.relation().equals("ccomp")
-        && scene.tree().child(below, "mark") != null
-        && scene.tree().children(below).stream().noneMatch(c -> c.tag().equals("MD"));
+        && scene.tree().children(below).stream()
+            .noneMatch(c -> c.tag().equals("MD") && !MAYBE.contains(c.lemma()));
   }
 
   /** "ICE returned the boat": initials, not what the word means. */

@@ -3,7 +3,6 @@ package org.rapporteur.code.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,51 +19,6 @@ import org.rapporteur.model.Token;
  * an event already found above ("agreed to meet" is one event).
  */
 final class RealityPass implements EventPass {
-
-  private static final Map<String, Modality> MODALS =
-      Map.ofEntries(
-          Map.entry("will", Modality.PLANNED),
-          Map.entry("'ll", Modality.PLANNED),
-          Map.entry("wo", Modality.PLANNED),
-          Map.entry("shall", Modality.PLANNED),
-          Map.entry("would", Modality.PLANNED),
-          Map.entry("can", Modality.CONDITIONAL),
-          Map.entry("could", Modality.CONDITIONAL),
-          Map.entry("may", Modality.CONDITIONAL),
-          Map.entry("might", Modality.CONDITIONAL),
-          Map.entry("must", Modality.DEMANDED),
-          Map.entry("should", Modality.DEMANDED),
-          Map.entry("ought", Modality.DEMANDED));
-
-  /** Nouns that make what is under them less than a fact. */
-  private static final Map<String, Modality> NOUNS =
-      Map.ofEntries(
-          Map.entry("accusation", Modality.ALLEGED),
-          Map.entry("allegation", Modality.ALLEGED),
-          Map.entry("claim", Modality.ALLEGED),
-          Map.entry("charge", Modality.ALLEGED),
-          Map.entry("rumour", Modality.ALLEGED),
-          Map.entry("fear", Modality.CONDITIONAL),
-          Map.entry("risk", Modality.CONDITIONAL),
-          Map.entry("prospect", Modality.CONDITIONAL),
-          Map.entry("possibility", Modality.CONDITIONAL),
-          Map.entry("chance", Modality.CONDITIONAL),
-          Map.entry("option", Modality.CONDITIONAL),
-          Map.entry("threat", Modality.THREATENED),
-          Map.entry("offer", Modality.OFFERED),
-          Map.entry("promise", Modality.OFFERED),
-          Map.entry("help", Modality.PLANNED),
-          Map.entry("plan", Modality.PLANNED),
-          Map.entry("hope", Modality.PLANNED),
-          Map.entry("proposal", Modality.PLANNED),
-          Map.entry("idea", Modality.PLANNED),
-          Map.entry("aim", Modality.PLANNED),
-          Map.entry("goal", Modality.PLANNED),
-          Map.entry("intention", Modality.PLANNED),
-          Map.entry("attempt", Modality.PLANNED),
-          Map.entry("effort", Modality.PLANNED),
-          Map.entry("bid", Modality.PLANNED),
-          Map.entry("way", Modality.PLANNED));
 
   private static final Set<String> MOTION =
       Set.of("travel", "fly", "arrive", "come", "go", "journey", "return");
@@ -139,6 +93,7 @@ final class RealityPass implements EventPass {
             return modality;
           }
           Embedding embedding = embedding(scene, embedder, head);
+          Modality list = listed(tree, embedder);
           boolean outer =
               events.contains(embedder.index()) && embedder.index() != draft.anchor().index();
           if (embedding != null && embedding.modality() == null) {
@@ -149,29 +104,37 @@ final class RealityPass implements EventPass {
               return null;
             }
             modality = under(tree, embedder, embedding.modality(), modality);
+          } else if (list != null) {
+            modality = Reality.less(modality, list);
           } else if (embedder.noun()) {
-            modality = less(modality, NOUNS.getOrDefault(embedder.lemma(), Modality.DONE));
+            modality =
+                Reality.less(modality, Reality.NOUNS.getOrDefault(embedder.lemma(), Modality.DONE));
           } else if (outer && at.relation().equals("xcomp")) {
             return null;
           } else if (at.relation().equals("xcomp") && infinitive(tree, at)) {
-            modality = less(modality, purpose(tree, draft, embedder));
+            modality = Reality.less(modality, purpose(tree, draft, embedder));
           }
           head = embedder;
         }
         case "advcl" -> {
           Token mark = tree.child(at, "mark");
-          if (mark != null && CONDITIONS.contains(mark.lemma())) {
-            modality = less(modality, Modality.CONDITIONAL);
+          if (mark != null && (CONDITIONS.contains(mark.lemma()) || yetToCome(tree, at, mark))) {
+            modality = Reality.less(modality, Modality.CONDITIONAL);
           } else if (infinitive(tree, at)) {
-            modality = less(modality, purpose(tree, draft, head));
+            modality = Reality.less(modality, purpose(tree, draft, head));
           }
           if (mark != null || tree.child(at, "nsubj") != null) {
             return modality;
           }
         }
         case "acl" -> {
-          modality = less(modality, NOUNS.getOrDefault(head.lemma(), Modality.DONE));
-          return infinitive(tree, at) ? less(modality, Modality.PLANNED) : modality;
+          modality =
+              Reality.less(modality, Reality.NOUNS.getOrDefault(head.lemma(), Modality.DONE));
+          return infinitive(tree, at) ? Reality.less(modality, Modality.PLANNED) : modality;
+        }
+        case "csubj" -> {
+          // "assaulting a reporter is an offence": nobody has
+          return at.tag().equals("VBG") ? Reality.less(modality, Modality.CONDITIONAL) : modality;
         }
         case "relcl", "appos", "nmod", "parataxis" -> {
           return modality;
@@ -181,7 +144,7 @@ final class RealityPass implements EventPass {
           Embedding embedding = scene.lexicon().embedding(tree.lemma(head));
           boolean below = at.index() != draft.anchor().index();
           if (below && embedding != null && embedding.modality() != null) {
-            modality = less(modality, embedding.modality());
+            modality = Reality.less(modality, embedding.modality());
           }
         }
         default -> {
@@ -192,7 +155,7 @@ final class RealityPass implements EventPass {
       }
       at = head;
       if (at.verb() && !events.contains(at.index())) {
-        modality = less(modality, modalOf(tree, at));
+        modality = Reality.less(modality, modalOf(tree, at));
       }
     }
     return modality;
@@ -263,15 +226,15 @@ final class RealityPass implements EventPass {
             || (subject != null && tree.negated(subject))
             || (object != null && verb.verb() && no(tree, object));
     if (modal == Modality.DONE && verb.tag().equals("VBG") && presentBe(tree, verb)) {
-      modality = less(modality, Modality.ONGOING);
+      modality = Reality.less(modality, Modality.ONGOING);
     }
-    modality = less(modality, modal);
+    modality = Reality.less(modality, modal);
     if (negated) {
       modality = modal == Modality.PLANNED ? Modality.REFUSED : Modality.DENIED;
     }
     for (Token child : tree.children(verb)) {
       if (HEDGES.contains(child.lemma())) {
-        modality = less(modality, Modality.ALLEGED);
+        modality = Reality.less(modality, Modality.ALLEGED);
       }
     }
     return modality;
@@ -291,7 +254,10 @@ final class RealityPass implements EventPass {
         return Modality.CONDITIONAL;
       }
       if (child.tag().equals("MD")) {
-        Modality modal = MODALS.get(child.text().toLowerCase(Locale.ROOT));
+        if (child.lemma().equals("would") && perfect(tree, verb)) {
+          return Modality.CONDITIONAL;
+        }
+        Modality modal = Reality.MODALS.get(child.text().toLowerCase(Locale.ROOT));
         if (modal != null) {
           return modal;
         }
@@ -300,22 +266,57 @@ final class RealityPass implements EventPass {
     return Modality.DONE;
   }
 
+  /** "Would have attacked": and so did not. */
+  private static boolean perfect(Tree tree, Token verb) {
+    return verb.tag().equals("VBN")
+        && tree.children(verb).stream().anyMatch(c -> c.lemma().equals("have"));
+  }
+
+  /** "Their demands include dissolving parliament": as real as the noun; null if there is none. */
+  private static @Nullable Modality listed(Tree tree, Token verb) {
+    Token subject =
+        Set.of("include", "be", "involve", "range").contains(verb.lemma())
+            ? tree.child(verb, "nsubj")
+            : null;
+    if (subject == null) {
+      return null;
+    }
+    return subject.lemma().equals("demand")
+        ? Modality.DEMANDED
+        : Reality.NOUNS.get(subject.lemma());
+  }
+
+  /** "Until the president leaves office": the present of what is still to come. */
+  private static boolean yetToCome(Tree tree, Token verb, Token mark) {
+    return Set.of("until", "till", "before", "once").contains(mark.lemma())
+        && (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+        && tree.child(verb, "aux") == null;
+  }
+
   private static Modality sharedWithFirst(Tree tree, Token at, Token first, Modality modality) {
     boolean ownSubject = tree.child(at, "nsubj", "nsubjpass") != null;
     boolean bare = at.tag().equals("VB") && tree.child(at, "aux") == null;
-    return !ownSubject && bare ? less(modality, modalOf(tree, first)) : modality;
+    return !ownSubject && bare ? Reality.less(modality, modalOf(tree, first)) : modality;
   }
 
   private static Modality under(Tree tree, Token embedder, Modality embedded, Modality inner) {
     if (embedded == Modality.DENIED && tree.negated(embedder)) {
-      return less(inner, Modality.ALLEGED);
+      return Reality.less(inner, Modality.ALLEGED);
     }
     if (embedded == Modality.DONE && tree.negated(embedder)) {
       return Modality.DENIED;
     }
+    boolean granting =
+        embedder.tag().equals("VBG")
+            && Set.of("advcl", "acl").contains(embedder.relation())
+            && Set.of("allow", "enable", "permit", "let").contains(embedder.lemma());
+    if (granting) {
+      return Reality.less(inner, Modality.CONDITIONAL); // "…, allowing the court to ban it"
+    }
     // "a bill that would have allowed them to deport": what is only thought of allows nothing
     boolean imagined = tree.children(embedder).stream().anyMatch(c -> c.lemma().equals("would"));
-    return less(inner, embedded == Modality.DONE && imagined ? Modality.CONDITIONAL : embedded);
+    return Reality.less(
+        inner, embedded == Modality.DONE && imagined ? Modality.CONDITIONAL : embedded);
   }
 
   private static boolean presentBe(Tree tree, Token verb) {
@@ -328,23 +329,5 @@ final class RealityPass implements EventPass {
 
   private static boolean infinitive(Tree tree, Token verb) {
     return tree.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
-  }
-
-  private static final List<Modality> BY_REALITY =
-      List.of(
-          Modality.DENIED,
-          Modality.REFUSED,
-          Modality.THREATENED,
-          Modality.OFFERED,
-          Modality.DEMANDED,
-          Modality.CONDITIONAL,
-          Modality.PLANNED,
-          Modality.ALLEGED,
-          Modality.ONGOING,
-          Modality.DONE);
-
-  /** The less real of the two. */
-  static Modality less(Modality one, Modality other) {
-    return BY_REALITY.indexOf(one) <= BY_REALITY.indexOf(other) ? one : other;
   }
 }

@@ -80,13 +80,15 @@ final class Standing {
             && head != null
             && head.tag().startsWith("NNP")
             && participant.label().indexOf(' ') < 0
+            && scene.tree().child(head, "det") == null
+            && participant.label().chars().filter(Character::isUpperCase).count() == 1
             && !placed(scene, head);
   }
 
   /** Whether a noun names a place or a state as a place. */
   static boolean placed(Scene scene, Token head) {
     return !scene.parties().sidesOfPlaces(List.of(head)).isEmpty()
-        || scene.parties().of(List.of(head)).stream().anyMatch(p -> p.actor().equals(p.country()));
+        || scene.parties().of(List.of(head)).stream().anyMatch(Standing::state);
   }
 
   /** Whether it is no more than a thing: no actor, no place, no name, no people. */
@@ -155,7 +157,10 @@ final class Standing {
    * is whose help is offered the one to whom it is.
    */
   static List<Participant> others(Scene scene, Draft draft) {
-    List<Participant> others = VerbPass.without(draft.targets(), draft.sources());
+    List<Participant> others =
+        VerbPass.without(draft.targets(), draft.sources()).stream()
+            .filter(t -> draft.sources().stream().noneMatch(s -> called(t, s)))
+            .toList();
     if (!draft.type().quad().cooperative()) {
       return others;
     }
@@ -163,6 +168,12 @@ final class Standing {
         .filter(t -> !giver(scene, draft, t))
         .filter(t -> !ownState(draft, t))
         .toList();
+  }
+
+  /** "Chief constable Nick Tann" of Nick Tann. */
+  private static boolean called(Participant target, Participant source) {
+    boolean follower = !known(source) && source.label().endsWith(" of " + target.label());
+    return follower || !known(target) && target.label().endsWith(" " + source.label());
   }
 
   /** Whether there were targets, and all were the doer's own state: "vowed to protect its land". */

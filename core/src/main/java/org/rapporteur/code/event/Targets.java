@@ -81,7 +81,7 @@ final class Targets {
       if (own && frame.targets().isEmpty()) {
         return List.of();
       }
-      found.addAll(found.isEmpty() && deed ? parties.sidesOfPlaces(objects) : List.of());
+      found.addAll(found.isEmpty() && deed ? placed() : List.of());
     }
     if (found.isEmpty() && !any && (frame.object() || frame.direct())) {
       found.addAll(parties.of(clause.datives()));
@@ -129,10 +129,23 @@ final class Targets {
       found.addAll(parties.phrases(clause.datives()));
     }
     boolean given = !frame.reciprocal() && !frame.single() && entry.type().quad().cooperative();
-    if (found.isEmpty() && given) {
+    boolean together = sources.size() > 1 && entry.type() == PloverType.AGREE;
+    if (found.isEmpty() && given && !together && !clause.verb().lemma().equals("propose")) {
       found.addAll(new Depths(scene, clause).nearest(sources));
     }
     return Parties.distinct(found);
+  }
+
+  /** Whose place the objects are; of people in a place ("twelve people in Tarsk") themselves. */
+  private List<Participant> placed() {
+    List<Participant> sides = parties.sidesOfPlaces(objects);
+    boolean people = objects.stream().anyMatch(o -> Standing.people(scene, o));
+    if (sides.isEmpty() || !people) {
+      return sides;
+    }
+    return parties.phrases(objects).stream()
+        .map(p -> new Participant("", p.label(), sides.get(0).country(), "", p.span()))
+        .toList();
   }
 
   /** "found the editor guilty": what the frame asks for is said of the object. */

@@ -21,6 +21,9 @@ final class VerbPass implements EventPass {
   /** "provided Velmark with", "asked Velmark for": the direct object is who is concerned. */
   private static final Set<String> TAKERS = Set.of("with", "for", "of", "before");
 
+  private static final Set<PloverType> HOSTILE =
+      Set.of(PloverType.COERCE, PloverType.ASSAULT, PloverType.SANCTION, PloverType.THREATEN);
+
   private static final Set<String> COPULAS = Set.of("be", "remain", "become");
 
   @Override
@@ -92,7 +95,9 @@ final class VerbPass implements EventPass {
       for (Draft other : others) {
         List<Participant> found = without(other.targets(), draft.sources());
         boolean better = known(found) || !known(draft.targets());
-        if (other.anchor().equals(below) && !found.isEmpty() && better) {
+        // "proposed to bar Velmark": no agreement with Velmark
+        boolean hostile = draft.type() == PloverType.AGREE && HOSTILE.contains(other.type());
+        if (other.anchor().equals(below) && !found.isEmpty() && better && !hostile) {
           return draft.to(found, "target of '" + below.text() + "'");
         }
       }
@@ -173,6 +178,25 @@ final class VerbPass implements EventPass {
           objects.addAll(direct);
         }
         Draft draft = VerbFrame.fill(scene, clause, entry, objects);
+        if (draft != null) {
+          return draft;
+        }
+      }
+    }
+    for (Token child : scene.tree().childrenBy(verb, Set.of("advcl", "ccomp", "xcomp"))) {
+      // "called for the pilots to be freed": what is asked for is a clause
+      Token mark = scene.tree().child(child, "mark");
+      boolean asked =
+          mark != null
+              && mark.lemma().equals("for")
+              && scene.tree().children(child).stream().anyMatch(c -> c.tag().equals("TO"));
+      for (LexiconEntry entry :
+          asked ? scene.lexicon().verbs(lemma + "_for") : List.<LexiconEntry>of()) {
+        List<Token> subject = new Clause(scene.tree(), child).surfaceSubject();
+        Draft draft =
+            entry.frame().objects().isEmpty() && entry.type() == PloverType.REQUEST
+                ? VerbFrame.fill(scene, clause, entry, subject)
+                : null;
         if (draft != null) {
           return draft;
         }

@@ -1,0 +1,123 @@
+package org.rapporteur.code.clause;
+
+import java.util.Set;
+
+/** Nouns that say who a phrase is about, or that it is about nobody. */
+final class NounSorts {
+
+  /** "hundreds of Ardanians", "a group of gunmen". */
+  static final Set<String> PARTITIVES =
+      Set.of(
+          "hundred",
+          "hundreds",
+          "thousand",
+          "thousands",
+          "dozen",
+          "dozens",
+          "score",
+          "scores",
+          "crowd",
+          "group",
+          "number",
+          "half",
+          "majority",
+          "most",
+          "some",
+          "many",
+          "ten",
+          "tens",
+          "several",
+          "one",
+          "two",
+          "three",
+          "handful",
+          "team",
+          "member",
+          "pair",
+          "column");
+
+  /** People and firms that have a nationality or a hero, and are not his or its own. */
+  static final Set<String> OTHERS =
+      Set.of(
+          "group",
+          "activist",
+          "association",
+          "charity",
+          "university",
+          "supporter",
+          "critic",
+          "opponent",
+          "voter",
+          "fan",
+          "loyalist",
+          "follower",
+          "rival",
+          "backer",
+          "foe",
+          "enemy",
+          "admirer",
+          "company",
+          "firm",
+          "partner",
+          "airline",
+          "club",
+          "player",
+          "singer",
+          "actor",
+          "artist",
+          "author",
+          "scientist",
+          "researcher",
+          "athlete",
+          "driver",
+          "manufacturer",
+          "maker",
+          "retailer",
+          "publisher",
+          "magazine",
+          "film",
+          "band",
+          "tourist",
+          "couple",
+          "family",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "teenager",
+          "student");
+
+  static final Set<String> CURRENCIES =
+      Set.of(
+          "dollar",
+          "pound",
+          "euro",
+          "franc",
+          "rupee",
+          "rouble",
+          "ruble",
+          "peso",
+          "yen",
+          "yuan",
+          "won",
+          "rial",
+          "riyal",
+          "dinar",
+          "dirham",
+          "lira",
+          "krona",
+          "krone",
+          "crown",
+          "shilling",
+          "rand",
+          "real",
+          "zloty",
+          "forint",
+          "hryvnia",
+          "afghani",
+          "taka",
+          "baht",
+          "ringgit");
+
+  private NounSorts() {}
+}
