@@ -58,6 +58,17 @@ final class Beside {
         || above != null && Standing.of(scene, above, "@occasions");
   }
 
+  /** Whether a preposition hangs on the verb, or on what the verb and its object name together. */
+  private static boolean hangs(Scene scene, Draft draft, Token preposition) {
+    Token on = scene.tree().head(preposition);
+    boolean object =
+        on != null
+            && draft.type() == PloverType.PROTEST
+            && on.head() == draft.anchor().index()
+            && draft.trigger().covers(on.span()); // "held a rally in Tarsk"
+    return draft.anchor().equals(on) || object;
+  }
+
   /** "Sued in Velmark": words are said in a place, not to it. */
   static boolean merelyThere(Scene scene, Draft draft, Participant participant) {
     Token named = Standing.head(scene, participant);
@@ -75,8 +86,8 @@ final class Beside {
         && (above.lemma().equals("in")
             || above.lemma().equals("at")
             || protest && ACROSS.contains(above.lemma()))
-        && (draft.anchor().equals(scene.tree().head(above))
+        && (hangs(scene, draft, above)
             || draft.type() == PloverType.CONSULT && participant.actor().isEmpty())
-        && Standing.placed(scene, head);
+        && (Standing.placed(scene, head) || protest && Standing.of(scene, head, "@venues"));
   }
 }

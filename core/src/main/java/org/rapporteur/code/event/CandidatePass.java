@@ -216,33 +216,21 @@ final class CandidatePass implements EventPass {
         || (things || !known) && sure(relation) < SURE_OF_NOBODY) {
       return null;
     }
-    String cameo = cameo(type);
+    LexiconEntry near = Codes.nearest(scene, verb, type);
+    String cameo = near == null ? Codes.plain(type) : near.cameo();
+    String mode = near == null ? "" : near.mode();
     LexiconEntry entry =
         new LexiconEntry(
-            verb.lemma(), ANY, type, "", cameo, scene.lexicon().goldstein(cameo), "", "", "judge");
+            verb.lemma(),
+            ANY,
+            type,
+            mode,
+            cameo,
+            scene.lexicon().goldstein(cameo),
+            "",
+            "",
+            "judge");
     String rule = String.format(Locale.ROOT, "judge on '%s' (%.2f)", verb.text(), sure(relation));
     return Draft.of(entry, verb, verb.span(), sources, targets, Modality.DONE, rule);
-  }
-
-  /** The code of a type where nothing tells more. */
-  static String cameo(PloverType type) {
-    return switch (type) {
-      case AGREE -> "030";
-      case CONSULT -> "040";
-      case SUPPORT -> "050";
-      case CONCEDE -> "080";
-      case COOPERATE -> "060";
-      case AID -> "070";
-      case RETREAT -> "084";
-      case REQUEST -> "100";
-      case ACCUSE -> "110";
-      case REJECT -> "120";
-      case THREATEN -> "130";
-      case PROTEST -> "140";
-      case SANCTION -> "160";
-      case MOBILIZE -> "150";
-      case COERCE -> "170";
-      case ASSAULT -> "190";
-    };
   }
 }

@@ -77,6 +77,7 @@ final class Depths {
       boolean aside =
           at.lemma().equals("by")
               || at.lemma().equals("despite")
+              || at.lemma().equals("against")
               || at.lemma().equals("after")
               || at.lemma().equals("according");
       boolean subject = at.verb() && scene.tree().child(at, "nsubj", "nsubjpass", "mark") != null;

@@ -116,30 +116,10 @@ final class FoldPass implements EventPass {
     return draft.by(List.of(speaker), "announced by its doer");
   }
 
-  /** "A memorandum was signed between Ardania and Velmark": by both of them. */
-  private static Draft mutual(Scene scene, Draft draft) {
-    boolean words = draft.type().quad().cooperative() && draft.type().quad().verbal();
-    Tree tree = scene.tree();
-    boolean between =
-        draft.sources().isEmpty()
-            && words
-            && draft.targets().size() > 1
-            && draft.targets().stream()
-                .map(p -> Standing.head(scene, p))
-                .anyMatch(h -> h != null && under(tree, h, "between"));
-    return between
-        ? draft.by(draft.targets(), "between them").to(List.of(), "with each other")
-        : draft;
-  }
-
-  private static boolean under(Tree tree, Token token, String lemma) {
-    Token head = tree.head(token);
-    return head != null && head.lemma().equals(lemma);
-  }
-
   private static Draft fold(Scene scene, Draft found, List<Draft> all) {
     Draft meant =
-        Threats.theirs(scene, Offers.between(scene, announced(scene, mutual(scene, found))), all);
+        Threats.theirs(
+            scene, Offers.between(scene, announced(scene, Offers.mutual(scene, found))), all);
     Draft draft = Threats.inKind(scene, meant);
     if (VerbalPass.read(draft)
         && draft.type() == PloverType.REJECT

@@ -170,7 +170,21 @@ final class Idle {
     // "ended his campaign for president": whatever the target is taken to be
     boolean ended =
         draft.yields() && new Clause(tree, verb).objects().stream().anyMatch(o -> career(scene, o));
-    boolean other = turns || heart || contempt || kin || proposes || lets;
+    boolean granted =
+        verb.lemma().equals("take")
+            && tree.below(verb).stream().anyMatch(c -> c.lemma().equals("granted"));
+    boolean business =
+        draft.type() == PloverType.CONCEDE
+            && draft.targets().isEmpty()
+            && verb.lemma().equals("suspend")
+            && new Clause(tree, verb)
+                .objects().stream().anyMatch(o -> Standing.of(scene, o, "@business"));
+    boolean access =
+        draft.type() == PloverType.RETREAT
+            && draft.cameo().startsWith("086")
+            && draft.targets().isEmpty();
+    boolean other =
+        granted || business || access || turns || heart || contempt || kin || proposes || lets;
     return other || from || wishes || health || ended || caution(scene, draft);
   }
 

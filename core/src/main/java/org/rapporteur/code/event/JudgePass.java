@@ -8,6 +8,7 @@ import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.knowledge.Frame;
+import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
@@ -93,8 +94,11 @@ final class JudgePass implements EventPass {
             && draft.modality() != Modality.ALLEGED
             && draft.modality() != Modality.DEMANDED;
     if (told && best != null && !draft.sources().isEmpty() && held < UNLIKELY && other) {
+      LexiconEntry near = Codes.nearest(scene, draft.anchor(), best);
+      String cameo = near == null ? Codes.plain(best) : near.cameo();
       return draft
-          .as(best, CandidatePass.cameo(best), "judged " + best)
+          .as(best, cameo, "judged " + best)
+          .in(near == null ? "" : near.mode())
           .judged(held(relation, best));
     }
     return draft.judged(held);

@@ -109,4 +109,30 @@ final class Offers {
     }
     return null;
   }
+
+  /** "A memorandum was signed between Ardania and Velmark": by both of them. */
+  static Draft mutual(Scene scene, Draft draft) {
+    boolean words = draft.type().quad().cooperative() && draft.type().quad().verbal();
+    Tree tree = scene.tree();
+    boolean between =
+        draft.sources().isEmpty()
+            && words
+            && draft.targets().size() > 1
+            && draft.targets().stream()
+                .map(p -> Standing.head(scene, p))
+                .anyMatch(h -> h != null && under(tree, h, "between"));
+    if (!between) {
+      return draft;
+    }
+    Draft both = draft.by(draft.targets(), "between them").to(List.of(), "with each other");
+    // "a deal brokered between them": who brokered it is not said, and they did talk
+    return draft.mode().equals("third-party") && draft.type() == PloverType.CONSULT
+        ? both.as(PloverType.CONSULT, "046", "not their own mediators")
+        : both;
+  }
+
+  private static boolean under(Tree tree, Token token, String lemma) {
+    Token head = tree.head(token);
+    return head != null && head.lemma().equals(lemma);
+  }
 }

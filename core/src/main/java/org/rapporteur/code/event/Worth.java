@@ -22,6 +22,9 @@ final class Worth {
   /** What goes on somewhere by nobody named: the judge, who weighs pairs, knows less of it. */
   private static final double UNHEARD = 0.18;
 
+  /** The same of what somebody suffers, told by a verb. */
+  private static final double HARDLY = 0.05;
+
   /** The same where a person acts of whom nothing is known. */
   private static final double LEAST_OF_UNNAMED = 0.6;
 
@@ -48,7 +51,7 @@ final class Worth {
       if (draft.rule().startsWith("passive") && (aside(scene, draft) || unsigned(draft))) {
         return false;
       }
-      boolean heard = draft.confidence() > UNHEARD || !draft.rule().startsWith("noun");
+      boolean heard = draft.confidence() > (draft.rule().startsWith("noun") ? UNHEARD : HARDLY);
       return (draft.confidence() >= LEAST || heard && happening(draft))
           && draft.targets().stream()
               .anyMatch(p -> !p.country().isEmpty() || Standing.known(p) && !generic(p));

@@ -10,7 +10,6 @@ import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Toll;
 import org.rapporteur.model.When;
@@ -35,9 +34,54 @@ final class Wording {
 
   private Wording() {}
 
-  private static Act act(PloverType type) {
-    return switch (type) {
-      case AGREE -> new Act("agreed", "with", "agreed", "agreement", "by", "with");
+  /** CAMEO's sorts of intent: what is agreed to is not always agreed with the other. */
+  private static Act intent(Event event) {
+    boolean several = event.sources().size() > 1 && event.targets().isEmpty();
+    String code = event.cameo().substring(0, Math.min(3, event.cameo().length()));
+    return switch (code) {
+      case "031", "032" ->
+          new Act(
+              "promised co-operation",
+              "to",
+              "promised co-operation",
+              "promise of co-operation",
+              "by",
+              "to");
+      case "033" -> new Act("promised help", "to", "promised help", "promise of help", "by", "to");
+      case "035" ->
+          new Act(
+              "promised to give way",
+              "to",
+              "promised to give way",
+              "promise to give way",
+              "by",
+              "to");
+      case "036" ->
+          new Act(
+              "agreed or offered to meet",
+              "",
+              "agreed or offered to meet",
+              "offer to meet",
+              "by",
+              "to");
+      case "037" -> new Act("offered peace", "to", "offered peace", "offer of peace", "by", "to");
+      case "039" ->
+          new Act(
+              "offered to mediate", "for", "offered to mediate", "offer to mediate", "by", "for");
+      default ->
+          new Act(
+              "agreed with or made a promise or offer to",
+              "",
+              several ? "agreed with each other" : "agreed or made a promise or offer",
+              "agreement, promise or offer",
+              "by",
+              "to");
+    };
+  }
+
+  private static Act act(Event event) {
+    return switch (event.type()) {
+      case AGREE -> intent(event);
       case CONSULT ->
           new Act("met or talked", "with", "met or talked", "meeting or talks", "of", "with");
       case SUPPORT -> new Act("backed", "", "gave support or signed", "support", "by", "for");
@@ -83,7 +127,7 @@ final class Wording {
 
   /** What happened: a sentence if it was done, else a status and a noun. */
   static String what(Event event) {
-    Act act = act(event.type());
+    Act act = act(event);
     String sources = names(event.sources(), "somebody not named");
     String targets = names(event.targets(), "");
     StringBuilder words = new StringBuilder();
