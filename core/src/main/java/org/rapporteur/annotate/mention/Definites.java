@@ -102,6 +102,10 @@ final class Definites {
       same.addAll(discourse.ofSuffix(found.suffix));
       same.removeIf(id -> !alike(id, found) || person(id) && HOUSES.contains(found.noun));
     }
+    if (found.first > 0 && page.tokens(found.sentence).get(found.first - 1).tag().equals("POS")) {
+      page.remove(found); // "Harle's government": of somebody named, though not known
+      return;
+    }
     boolean article = before.equals("a") || before.equals("an") || before.equals("any");
     boolean capital = Page.capital(page.tokens(found.sentence).get(found.last).text());
     // "a candidate for president" is nobody yet

@@ -154,6 +154,7 @@ final class Owners {
 
   private static void right(Page page, int s, Owner owner, Set<String> links) {
     String[] lower = page.lower(s);
+    boolean many = page.tokens(s).get(owner.last).tag().endsWith("S");
     int k = owner.last + 1;
     if (k >= lower.length || !links.contains(lower[k])) {
       return;
@@ -177,7 +178,6 @@ final class Owners {
         there.last + 1 < lower.length && page.tokens(s).get(there.last + 1).tag().equals("POS");
     if (!owns && take(page, there, owner)) {
       owner.last = there.last;
-      boolean many = page.tokens(s).get(owner.first).tag().endsWith("S");
       if (many) {
         listed(page, s, owner);
       }

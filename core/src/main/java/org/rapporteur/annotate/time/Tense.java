@@ -40,8 +40,19 @@ final class Tense {
       if (token.head() == verb && AUXILIARIES.contains(token.lemma())) {
         return true;
       }
+      if (token.head() == verb && token.tag().equals("TO") && due(sentence, verb)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** "Are to meet again on 2 April". */
+  private static boolean due(Sentence sentence, int verb) {
+    Token token = sentence.tokens().get(verb);
+    return token.head() >= 0
+        && token.relation().equals("xcomp")
+        && sentence.tokens().get(token.head()).lemma().equals("be");
   }
 
   private static int token(Sentence sentence, Span span) {

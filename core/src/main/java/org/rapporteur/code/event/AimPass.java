@@ -133,7 +133,10 @@ final class AimPass implements EventPass {
     if (!things || draft.modality() == Modality.DENIED) {
       return draft;
     }
-    if (draft.sources().size() > 1 && TOGETHER.contains(draft.type())) {
+    boolean together =
+        TOGETHER.contains(draft.type())
+            || draft.type() == PloverType.CONCEDE && draft.entry().frame().reciprocal();
+    if (draft.sources().size() > 1 && together) {
       List<Participant> with = with(scene, draft);
       return with.isEmpty()
           ? draft.targets().isEmpty() ? draft : draft.to(List.of(), "with each other")

@@ -1,8 +1,12 @@
 package org.rapporteur.code.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,9 @@ import org.rapporteur.code.judge.Judge;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.Toll;
 import org.rapporteur.model.Trace;
+import org.rapporteur.model.When;
 
 /** Runs the event passes over a sentence, in their order. Stateless; shared between threads. */
 public final class EventCoder {
@@ -67,23 +73,46 @@ public final class EventCoder {
       List<Draft> before = drafts;
       drafts = pass.run(scene, before);
       if (!drafts.equals(before)) {
-        trace.accept(new Trace(pass.name(), scene.sentence().index(), describe(scene, drafts)));
+        trace.accept(
+            new Trace(pass.name(), scene.sentence().index(), describe(scene, before, drafts)));
       }
     }
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(Comparator.comparing(Draft::trigger).thenComparing(Draft::type));
-    return ordered.stream().map(d -> event(scene, d)).toList();
+    Map<Toll, Draft> counted = new HashMap<>();
+    for (Draft draft : ordered) {
+      Toll toll = Details.toll(scene, draft);
+      if (toll != null) {
+        // a toll told once is counted once: with the event the judge is surest of
+        counted.merge(toll, draft, (one, two) -> two.confidence() > one.confidence() ? two : one);
+      }
+    }
+    return ordered.stream().map(d -> event(scene, d, counted.containsValue(d))).toList();
   }
 
-  private static String describe(Scene scene, List<Draft> drafts) {
-    return drafts.isEmpty()
-        ? "nothing left"
-        : drafts.stream()
-            .map(d -> d.type() + " '" + scene.words(d.trigger()) + "' by " + d.rule())
-            .collect(Collectors.joining(" | "));
+  /** What a pass found or changed, and what it left out. */
+  private static String describe(Scene scene, List<Draft> before, List<Draft> after) {
+    List<String> told = new ArrayList<>();
+    for (Draft draft : after) {
+      if (!before.contains(draft)) {
+        String sure =
+            draft.confidence() < 1 ? String.format(Locale.ROOT, " (%.2f)", draft.confidence()) : "";
+        told.add(name(scene, draft) + sure + " by " + draft.rule());
+      }
+    }
+    for (Draft draft : before) {
+      if (after.stream().noneMatch(d -> d.trigger().equals(draft.trigger()))) {
+        told.add("left out: " + name(scene, draft));
+      }
+    }
+    return told.isEmpty() ? "nothing new" : String.join(" | ", told);
   }
 
-  private static Event event(Scene scene, Draft draft) {
+  private static String name(Scene scene, Draft draft) {
+    return draft.type() + " '" + scene.words(draft.trigger()) + "'";
+  }
+
+  private static Event event(Scene scene, Draft draft, boolean counted) {
     double goldstein =
         draft.cameo().equals(draft.entry().cameo())
             ? draft.entry().goldstein()
@@ -97,15 +126,27 @@ public final class EventCoder {
         goldstein,
         draft.sources(),
         draft.targets(),
-        Details.when(scene, draft),
+        told(scene, draft),
         Details.where(scene, draft),
-        Details.toll(scene, draft),
+        counted ? Details.toll(scene, draft) : null,
         draft.modality(),
         draft.attribution(),
         Evidence.of(scene.annotated().document(), scene.sentence().span()),
         draft.trigger(),
         draft.rule(),
         draft.confidence());
+  }
+
+  /** What is told to come is told on the day of the report, and that is the event. */
+  private static @Nullable When told(Scene scene, Draft draft) {
+    When when = Details.when(scene, draft);
+    LocalDate published = scene.annotated().document().published();
+    boolean ahead =
+        when != null
+            && published != null
+            && draft.modality().happened()
+            && when.begin().isAfter(published);
+    return ahead && published != null ? When.day(published, When.Source.PUBLICATION) : when;
   }
 
   private static String id(Scene scene, Draft draft) {

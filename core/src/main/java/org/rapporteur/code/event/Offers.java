@@ -41,6 +41,28 @@ final class Offers {
     return none ? draft.to(List.of(), "between those who agree") : draft;
   }
 
+  /** "Promised to act against the gangs": nothing is promised to the gangs. */
+  static Draft apart(Scene scene, Draft draft) {
+    List<Participant> others =
+        draft.type() == PloverType.AGREE
+            ? draft.targets().stream().filter(t -> !opposed(scene, t)).toList()
+            : draft.targets();
+    return others.size() == draft.targets().size()
+        ? draft
+        : draft.to(others, "not whom it is against");
+  }
+
+  private static boolean opposed(Scene scene, Participant target) {
+    Token head = Standing.head(scene, target);
+    while (head != null && head.relation().equals("conj")) {
+      head = scene.tree().head(head);
+    }
+    Token above = head == null ? null : scene.tree().head(head);
+    // "sanctions against Velmark" may be lifted, and that is promised to Velmark
+    Token on = above == null ? null : scene.tree().head(above);
+    return above != null && above.lemma().equals("against") && on != null && on.verb();
+  }
+
   private static boolean against(Tree tree, Scene scene, Participant target) {
     Token head = Standing.head(scene, target);
     Token preposition = head == null ? null : tree.head(head);

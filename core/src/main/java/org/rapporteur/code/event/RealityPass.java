@@ -93,6 +93,10 @@ final class RealityPass implements EventPass {
             return modality;
           }
           Embedding embedding = embedding(scene, embedder, head);
+          Token asked = tree.child(at, "mark");
+          if (asked != null && Set.of("whether", "if").contains(asked.lemma())) {
+            return Reality.less(modality, Modality.CONDITIONAL); // "has not said whether it will"
+          }
           Modality list = listed(tree, embedder);
           boolean outer =
               events.contains(embedder.index()) && embedder.index() != draft.anchor().index();

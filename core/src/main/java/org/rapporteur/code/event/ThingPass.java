@@ -52,7 +52,8 @@ final class ThingPass implements EventPass {
   public List<Draft> run(Scene scene, List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft whole : drafts) {
-      Draft draft = whole.modality().happened() ? cleared(scene, whole) : whole;
+      Draft apart = Offers.apart(scene, whole);
+      Draft draft = whole.modality().happened() ? cleared(scene, apart) : apart;
       if (draft != null) {
         kept.add(draft);
       }

@@ -66,7 +66,7 @@ final class MarkdownBrief {
 
   private void happenings(List<Happening> happenings) {
     if (happenings.isEmpty()) {
-      paragraph("Nothing in the documents read.");
+      paragraph("No record in the documents read.");
     }
     for (Happening happening : happenings) {
       String status = happening.status().isEmpty() ? "" : "**" + happening.status() + ":** ";
@@ -177,7 +177,7 @@ final class MarkdownBrief {
       paragraph("### " + plain(answer.question()));
       line("");
       if (answer.latest().isEmpty()) {
-        line("Nothing in the documents read.");
+        line("No record in the documents read.");
       } else {
         line(count(answer.found()) + " bear on it; the latest:");
         line("");

@@ -31,6 +31,15 @@ final class CaseRun {
    * @param reading reads, from the input, into the sink
    */
   Tally code(CaseFolder folder, CaseFile file, BiConsumer<CaseInput, Sink> reading) {
+    folder.config().parties().stream()
+        .filter(id -> stages.name(id).isEmpty())
+        .forEach(
+            id ->
+                terminal.tell(
+                    "case.yml: party '"
+                        + id
+                        + "' is no actor that is known, and nothing will be told of it; use ISO country"
+                        + " codes (PAK) or ids as 'rapporteur show CASE actors' lists them (TTP)"));
     CaseInput input = new CaseInput(folder);
     try (Progress progress = new Progress(terminal, options.quiet())) {
       Casework work =

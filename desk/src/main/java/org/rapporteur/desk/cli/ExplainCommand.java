@@ -17,12 +17,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    header =
-        "Shows how a text is read and coded: words, roles, who is meant, dates, reasons, records.",
+    header = "Shows how a text is coded: the records, why pass by pass, and who is meant.",
+    description =
+        "What a pass found or changed stands with its rule, and the number in brackets is how likely"
+            + " the judge holds the type (0 to 1); 'left out' is what a pass took away again: not"
+            + " real, told already, unlikely, or no public act.",
     footer = {
       "",
       "Examples:",
       "  rapporteur explain \"Ardania accused Velmark of shelling the border on Wednesday.\"",
+      "  rapporteur explain --words \"Ardania met Velmark.\"",
       "  rapporteur explain --date 2025-05-20 \"The two ministers met in Kabul yesterday.\""
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -38,6 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
       description =
           "Day of publication, such as 2025-05-20; without it 'on Wednesday' has no date.")
   private @Nullable LocalDate date;
+
+  @Option(
+      names = "--words",
+      description = "Also the words with their tree and roles, as the parser reads them.")
+  private boolean tree;
 
   @Parameters(
       arity = "1..*",
@@ -66,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
     Coded coded = loaded.coder().code(loaded.annotator().annotate(document));
     // standard output may go to a file while a person looks at the rest
     Ansi ansi = terminal.interactive() ? Ansi.AUTO : Ansi.OFF;
-    new Explanation(terminal.out(), ansi).print(coded);
+    new Explanation(terminal.out(), ansi, tree).print(coded);
     terminal.out().flush();
     return Exit.DONE;
   }

@@ -26,40 +26,40 @@ import picocli.CommandLine.Help.Ansi;
 /** Prints how a document was read and coded, sentence by sentence. */
 final class Explanation {
 
-  private static final List<String> LEFT_OUT =
+  private static final List<String> EVENT_DETAILS =
       List.of(
-          "record",
-          "id",
-          "sentence",
-          "begin",
-          "end",
-          "document",
-          "file",
-          "outlet",
-          "published",
-          "title",
-          "address");
+          "from", "date_source", "place", "killed", "wounded", "attributed_to", "trigger", "rule");
+
+  private static final List<String> STATEMENT_DETAILS =
+      List.of("office", "addressees", "about", "cue", "content", "rule");
 
   private final PrintWriter out;
   private final Ansi ansi;
+  private final boolean words;
 
-  Explanation(PrintWriter out, Ansi ansi) {
+  Explanation(PrintWriter out, Ansi ansi, boolean words) {
     this.out = out;
     this.ansi = ansi;
+    this.words = words;
   }
 
+  /** The records first, then why, then who is meant; the words and their tree if asked for. */
   void print(Coded coded) {
     Annotated annotated = coded.annotated();
     Document document = annotated.document();
-    for (Sentence sentence : annotated.sentences()) {
-      head("Sentence " + (sentence.index() + 1));
-      out.println("  " + sentence.span().of(document.text()).replaceAll("\\s+", " "));
-      tokens(sentence);
-      roles(sentence);
-      mentions(annotated, sentence.index());
-      reasons(coded.trace(), sentence.index());
-    }
     records(coded, document);
+    for (Sentence sentence : annotated.sentences()) {
+      if (annotated.sentences().size() > 1) {
+        head("Sentence " + (sentence.index() + 1));
+        out.println("  " + sentence.span().of(document.text()).replaceAll("\\s+", " "));
+      }
+      reasons(coded.trace(), sentence.index());
+      mentions(annotated, sentence.index());
+      if (words) {
+        tokens(sentence);
+        roles(sentence);
+      }
+    }
   }
 
   private void tokens(Sentence sentence) {
@@ -144,39 +144,68 @@ final class Explanation {
   }
 
   private void reasons(List<Trace> trace, int sentence) {
-    head("Passes that fired");
+    head("Why, pass by pass");
     List<Trace> own = trace.stream().filter(step -> step.sentence() == sentence).toList();
     if (own.isEmpty()) {
-      out.println("  none");
+      out.println("  nothing in it names an act or reports speech");
     }
     for (Trace step : own) {
-      out.println("  " + step.pass() + ": " + step.why());
+      for (String part : step.why().split(" \\| ", -1)) {
+        out.println("  " + step.pass() + ": " + part);
+      }
     }
   }
 
   private void records(Coded coded, Document document) {
     int number = 1;
     for (Event event : coded.events()) {
-      head("Event " + number++);
-      fields(RecordFields.event(document, event));
+      Map<String, @Nullable Object> fields = RecordFields.event(document, event);
+      head("Event " + number++ + (event.counts() ? "" : ", not counted"));
+      out.printf(
+          Locale.ROOT,
+          "  %s, CAMEO %s%s, %s, confidence %.2f%n",
+          event.type(),
+          event.cameo(),
+          event.mode().isEmpty() ? "" : " (" + event.mode() + ")",
+          event.modality().name().toLowerCase(Locale.ROOT),
+          event.confidence());
+      out.println(
+          "  "
+              + who(fields.get("sources"), "somebody not named")
+              + " → "
+              + who(fields.get("targets"), "nobody named"));
+      fields(fields, EVENT_DETAILS);
     }
     number = 1;
     for (Statement statement : coded.statements()) {
+      Map<String, @Nullable Object> fields = RecordFields.statement(document, statement);
       head("Statement " + number++);
-      fields(RecordFields.statement(document, statement));
+      Object speaker = fields.get("speaker");
+      out.println(
+          "  "
+              + statement.kind()
+              + ", "
+              + statement.directness().name().toLowerCase(Locale.ROOT)
+              + ", by "
+              + (speaker == null ? "somebody not named" : plain(speaker)));
+      fields(fields, STATEMENT_DETAILS);
     }
     if (coded.events().isEmpty() && coded.statements().isEmpty()) {
       head("No record");
     }
   }
 
-  private void fields(Map<String, @Nullable Object> fields) {
-    fields.forEach(
-        (name, value) -> {
-          if (value != null && !LEFT_OUT.contains(name) && !List.of().equals(value)) {
-            out.printf(Locale.ROOT, "  %-12s %s%n", name, plain(value));
-          }
-        });
+  private static String who(@Nullable Object participants, String nobody) {
+    return participants == null || List.of().equals(participants) ? nobody : plain(participants);
+  }
+
+  private void fields(Map<String, @Nullable Object> fields, List<String> names) {
+    for (String name : names) {
+      Object value = fields.get(name);
+      if (value != null && !List.of().equals(value)) {
+        out.printf(Locale.ROOT, "  %-13s %s%n", name.replace('_', ' '), plain(value));
+      }
+    }
   }
 
   private static String plain(Object value) {

@@ -134,7 +134,7 @@ class BriefTest {
     assertThat(answers.get(0).found().value()).isEqualTo(2);
     assertThat(answers.get(0).latest().get(0).date()).isEqualTo("2 June 2031");
     assertThat(answers.get(1).latest()).isEmpty();
-    assertThat(BriefFiles.html(brief())).contains("Nothing in the documents read.");
+    assertThat(BriefFiles.html(brief())).contains("No record in the documents read.");
   }
 
   @Test
