@@ -52,7 +52,7 @@ final class AddCommand implements Callable<Integer> {
     CaseRun run = new CaseRun(terminal, loader, options);
     try (CaseFile file = CaseFile.open(open.file())) {
       Tally tally = run.code(open, file, (input, sink) -> input.only(files, sink));
-      int code = run.tell(tally);
+      int code = run.tell(open, tally);
       if (!options.quiet()) {
         terminal
             .out()

@@ -59,7 +59,7 @@ final class BriefCommand implements Callable<Integer> {
               VersionCommand.program(),
               file.meta(Casework.KNOWLEDGE));
       BriefFiles.write(brief, file, open.out());
-      int code = run.tell(tally);
+      int code = run.tell(open, tally);
       if (!options.quiet()) {
         summary(brief, tally, open.out());
       }

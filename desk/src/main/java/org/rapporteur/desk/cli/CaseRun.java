@@ -31,15 +31,6 @@ final class CaseRun {
    * @param reading reads, from the input, into the sink
    */
   Tally code(CaseFolder folder, CaseFile file, BiConsumer<CaseInput, Sink> reading) {
-    folder.config().parties().stream()
-        .filter(id -> stages.name(id).isEmpty())
-        .forEach(
-            id ->
-                terminal.tell(
-                    "case.yml: party '"
-                        + id
-                        + "' is no actor that is known, and nothing will be told of it; use ISO country"
-                        + " codes (PAK) or ids as 'rapporteur show CASE actors' lists them (TTP)"));
     CaseInput input = new CaseInput(folder);
     try (Progress progress = new Progress(terminal, options.quiet())) {
       Casework work =
@@ -49,8 +40,11 @@ final class CaseRun {
     }
   }
 
-  /** Tells what could not be read or was kept uncoded, and gives the exit code. */
-  int tell(Tally tally) {
+  /** Tells what could not be read, was kept uncoded or is nobody known, and gives the exit code. */
+  int tell(CaseFolder folder, Tally tally) {
+    if (!options.quiet()) {
+      strangers(folder);
+    }
     List<Problem> problems = tally.problems();
     if (!options.quiet()) {
       problems.stream().limit(SHOWN).forEach(problem -> terminal.tell(problem.line()));
@@ -61,5 +55,18 @@ final class CaseRun {
       problems.stream().filter(Problem::fatal).forEach(problem -> terminal.tell(problem.line()));
     }
     return tally.unreadable() > 0 ? Exit.UNREADABLE : Exit.DONE;
+  }
+
+  /** "parties: [PAKK]": the brief would be about nobody. */
+  private void strangers(CaseFolder folder) {
+    folder.config().parties().stream()
+        .filter(id -> stages.name(id).isEmpty())
+        .forEach(
+            id ->
+                terminal.tell(
+                    "case.yml: party '"
+                        + id
+                        + "' is no actor that is known, and nothing will be told of it; use ISO country"
+                        + " codes (PAK) or ids as 'rapporteur show CASE actors' lists them (TTP)"));
   }
 }
