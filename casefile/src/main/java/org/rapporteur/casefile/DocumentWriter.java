@@ -166,6 +166,7 @@ final class DocumentWriter {
   private void statement(String document, int ordinal, Statement statement) throws SQLException {
     When when = statement.when();
     Span cue = statement.cue();
+    Span source = statement.source();
     int[] content =
         statement.content().stream().flatMapToInt(s -> IntStream.of(s.begin(), s.end())).toArray();
     tables.add(
@@ -187,7 +188,9 @@ final class DocumentWriter {
         statement.evidence().span().begin(),
         statement.evidence().span().end(),
         check(document, statement.evidence()),
-        statement.rule());
+        statement.rule(),
+        source == null ? null : source.begin(),
+        source == null ? null : source.end());
     if (statement.speaker() != null) {
       participant(document, statement.id(), "SPEAKER", 0, statement.speaker());
     }

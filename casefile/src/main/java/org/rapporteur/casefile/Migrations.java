@@ -14,7 +14,10 @@ final class Migrations {
   /** In order: the version is the place in this list, from 1. */
   private static final List<String> STEPS =
       List.of(
-          "V001__documents_and_records.sql", "V002__reports_and_sides.sql", "V003__confidence.sql");
+          "V001__documents_and_records.sql",
+          "V002__reports_and_sides.sql",
+          "V003__confidence.sql",
+          "V004__source.sql");
 
   private Migrations() {}
 

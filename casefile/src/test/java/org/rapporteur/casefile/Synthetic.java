@@ -197,6 +197,7 @@ public final class Synthetic {
             Statement.Kind.REFUSAL,
             Statement.Directness.DIRECT,
             n % 6 == 5 ? null : reld,
+            n % 6 == 5 ? null : span(document, "Tomas Reld"),
             "VEL.INTERIOR.MINISTER",
             List.of(new Participant("ARD", "Ardania", "ARD", "", null)),
             List.of(),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the words do, as its cue says
  * @param directness quoted, paraphrased, or both
  * @param speaker who says it, or null where the text leaves it open
+ * @param source the words that name the speaker in the text, be they a pronoun or of somebody
+ *     unknown; null where nobody is named
  * @param office the office the speaker holds at that date, as named by the text or by dated
  *     knowledge; empty if not known
  * @param addressees to whom, where said
@@ -26,6 +28,7 @@ public record Statement(
     Kind kind,
     Directness directness,
     @Nullable Participant speaker,
+    @Nullable Span source,
     String office,
     List<Participant> addressees,
     List<Participant> about,

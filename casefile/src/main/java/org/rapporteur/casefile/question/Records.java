@@ -59,6 +59,7 @@ final class Records {
         row.name(Statement.Kind.class, "kind"),
         row.name(Statement.Directness.class, "directness"),
         speaker.isEmpty() ? null : speaker.get(0),
+        row.has("source_begin") ? row.span("source") : null,
         row.text("office"),
         participants(row, "ADDRESSEE"),
         participants(row, "ABOUT"),

@@ -9,14 +9,14 @@ import org.rapporteur.model.Span;
  * that open after a blank. A quotation that is not closed within its paragraph ends with it. Linear
  * in the length of the text.
  */
-final class Quotes {
+public final class Quotes {
 
   private static final int SHORTEST_SPEECH = 4;
 
   private Quotes() {}
 
   /** The spans between the marks, marks left out, in order. */
-  static List<Span> find(String text) {
+  public static List<Span> find(String text) {
     List<Span> found = new ArrayList<>();
     int begin = -1;
     char opened = 0;

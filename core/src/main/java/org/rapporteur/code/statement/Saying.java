@@ -12,6 +12,7 @@ import org.rapporteur.model.Span;
  * @param cue the lexicon's entry
  * @param cueSpan its words
  * @param speakers who speaks
+ * @param source where they are named, or null
  * @param addressees to whom
  * @param about whom an accusation or a naming is about, where it stands outside the content
  * @param content what is said, or null where only a quotation can be it
@@ -22,6 +23,7 @@ record Saying(
     SpeechCue cue,
     Span cueSpan,
     List<Participant> speakers,
+    @Nullable Span source,
     List<Participant> addressees,
     List<Participant> about,
     @Nullable Span content,

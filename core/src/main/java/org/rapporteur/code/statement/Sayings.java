@@ -26,7 +26,7 @@ final class Sayings {
   private Sayings() {}
 
   /** All speech reported in a sentence, in text order. */
-  static List<Saying> find(Scene scene) {
+  static List<Saying> find(Scene scene, boolean wide) {
     List<Saying> found = new ArrayList<>();
     if (scene.question()) {
       return found; // "What have they promised?" reports nothing
@@ -39,6 +39,7 @@ final class Sayings {
           && !token.relation().equals("aux")
           && !token.relation().equals("auxpass")) {
         saying = verb(scene, token);
+        saying = saying == null && wide ? WideCues.find(scene, token) : saying;
       }
       if (saying != null) {
         found.add(saying);
@@ -67,6 +68,7 @@ final class Sayings {
         cue,
         cueSpan(tree, verb),
         speakers(scene, who),
+        source(scene, who),
         cue.kind() == Statement.Kind.ACCUSATION || naming(scene, verb)
             ? List.of()
             : addressees(scene, clause),
@@ -112,6 +114,11 @@ final class Sayings {
       }
     }
     List<Token> objects = clause.passive() ? List.of() : clause.objects();
+    if (found != null && cue.kind() == Statement.Kind.INTENT) {
+      for (Token object : objects) {
+        found = object.index() > verb.index() ? found.union(tree.subtree(object)) : found;
+      }
+    }
     if (found == null && naming(scene, verb)) {
       found = named(tree, verb);
     }
@@ -241,6 +248,22 @@ final class Sayings {
             && text.lastIndexOf('“', end - 1) > text.lastIndexOf('”', end - 1);
   }
 
+  /** The words that name who speaks: the phrase, without the clauses that hang on it. */
+  static @Nullable Span source(Scene scene, List<Token> who) {
+    if (who.isEmpty()) {
+      return null;
+    }
+    Token head = who.get(0);
+    Span span = head.span();
+    for (Token child : scene.tree().children(head)) {
+      boolean clause = Set.of("relcl", "acl", "punct", "advcl").contains(child.relation());
+      if (!clause && (child.index() < head.index() || !child.relation().equals("appos"))) {
+        span = span.union(scene.tree().subtree(child));
+      }
+    }
+    return span;
+  }
+
   private static List<Participant> speakers(Scene scene, List<Token> who) {
     return scene.parties().orPhrase(who);
   }
@@ -283,6 +306,7 @@ final class Sayings {
                 cue,
                 according.span().union(to.span()),
                 speakers(scene, List.of(who)),
+                source(scene, List.of(who)),
                 List.of(),
                 List.of(),
                 side,

@@ -11,6 +11,7 @@ import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Document;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Participant;
@@ -30,6 +31,22 @@ import org.rapporteur.model.When;
  */
 public final class StatementCoder {
 
+  private final boolean wide;
+
+  /** A coder of what is said, thought and wanted in the words that the lexicon lists. */
+  public StatementCoder() {
+    this(false);
+  }
+
+  /**
+   * A coder.
+   *
+   * @param wide whether other verbs of speech, thought and will attribute too
+   */
+  public StatementCoder(boolean wide) {
+    this.wide = wide;
+  }
+
   /**
    * Codes the statements of a document.
    *
@@ -44,45 +61,69 @@ public final class StatementCoder {
     boolean[] used = new boolean[quotes.size()];
     List<Statement> found = new ArrayList<>();
     Saying last = null;
+    Saying awaited = null;
     int lastParagraph = -1;
     for (Scene scene : scenes) {
       Sentence sentence = scene.sentence();
       if (sentence.paragraph() != lastParagraph) {
-        last = null;
+        // a quotation that no mark closes goes on in the next paragraph, which opens it anew
+        last = open(text, quotes, sentence.span().begin()) ? last : null;
         lastParagraph = sentence.paragraph();
       }
       List<Integer> here = inside(quotes, sentence.span());
       List<Saying> sayings =
-          Sayings.find(scene).stream().filter(s -> !insideAny(quotes, s.cueSpan())).toList();
+          Sayings.find(scene, wide).stream().filter(s -> !insideAny(quotes, s.cueSpan())).toList();
       Map<Integer, Saying> owners = owners(sayings, quotes, here);
+      Saying announced = sayings.isEmpty() ? awaited : null;
+      if (announced != null && !here.isEmpty() && !used[here.get(0)]) {
+        used[here.get(0)] = true;
+        List<Span> content = List.of(quotes.get(here.get(0)));
+        add(found, trace, scene, announced, content, Directness.DIRECT);
+        last = announced;
+      }
+      awaited = null;
+      Saying colon = wide ? Colons.find(scene, scenes) : null;
+      if (colon != null && colon.content() != null) {
+        List<Span> content = List.of(colon.content());
+        here.stream()
+            .filter(q -> content.get(0).overlaps(quotes.get(q)))
+            .forEach(q -> used[q] = true);
+        add(found, trace, scene, colon, content, directness(content, quotes));
+        last = null;
+      }
       for (Saying saying : sayings) {
-        List<Span> content = content(scene, saying, quotes, here, owners, used);
+        List<Span> content = content(saying, quotes, here, owners, used);
         if (content.isEmpty()) {
+          awaited = scene.words(sentence.span()).stripTrailing().endsWith(":") ? saying : awaited;
           continue;
         }
         add(found, trace, scene, saying, content, directness(content, quotes));
         last = saying;
       }
       for (int quote : here) {
-        if (!used[quote] && last != null) {
+        boolean ends = quotes.get(quote).end() <= sentence.span().end();
+        if (!used[quote] && last != null && ends && !found.isEmpty()) {
           used[quote] = true;
-          Saying goesOn =
-              new Saying(
-                  last.cue(),
-                  last.cueSpan(),
-                  last.speakers(),
-                  List.of(),
-                  List.of(),
-                  null,
-                  sentence.index(),
-                  "quotation goes on");
-          add(found, trace, scene, goesOn, List.of(quotes.get(quote)), Directness.DIRECT);
+          Statement said = found.remove(found.size() - 1);
+          found.add(longer(scene, said, quotes.get(quote), quotes));
         }
       }
     }
     found.sort(
         Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(s -> s.id()));
     return found;
+  }
+
+  /** Whether the last quotation before a place was not closed by a mark. */
+  private static boolean open(String text, List<Span> quotes, int place) {
+    Span before = null;
+    for (Span quote : quotes) {
+      before = quote.end() <= place ? quote : before;
+    }
+    return before != null
+        && text.substring(before.end(), place).isBlank()
+        && before.end() < text.length()
+        && "”\"»".indexOf(text.charAt(before.end())) < 0;
   }
 
   private static List<Integer> inside(List<Span> quotes, Span sentence) {
@@ -123,14 +164,12 @@ public final class StatementCoder {
    * quoted outright or has no clause, the quotations of the sentence that are nobody else's too.
    */
   private static List<Span> content(
-      Scene scene,
       Saying saying,
       List<Span> quotes,
       List<Integer> here,
       Map<Integer, Saying> owners,
       boolean[] used) {
     Span clause = saying.content();
-    Span sentence = scene.sentence().span();
     List<Span> content = new ArrayList<>();
     boolean quoted = clause == null;
     for (int quote : here) {
@@ -139,14 +178,14 @@ public final class StatementCoder {
         used[quote] = true;
         if (clause.length() <= span.length() + 3) {
           quoted = true;
-          content.add(within(span, sentence));
+          content.add(span);
         }
       }
     }
     for (int quote : here) {
       if (quoted && !used[quote] && !owners.containsKey(quote)) {
         used[quote] = true;
-        content.add(within(quotes.get(quote), sentence));
+        content.add(quotes.get(quote));
       }
     }
     if (content.isEmpty() && clause != null) {
@@ -156,9 +195,27 @@ public final class StatementCoder {
     return content;
   }
 
-  private static Span within(Span quote, Span sentence) {
-    return new Span(
-        Math.max(quote.begin(), sentence.begin()), Math.min(quote.end(), sentence.end()));
+  /** "…," she said. "…": the same words go on. */
+  private static Statement longer(Scene scene, Statement said, Span quote, List<Span> quotes) {
+    List<Span> content = new ArrayList<>(said.content());
+    content.add(quote);
+    content.sort(null);
+    Document document = scene.annotated().document();
+    return new Statement(
+        scene.id("s", content.toString() + said.cue() + said.kind()),
+        said.kind(),
+        directness(content, quotes),
+        said.speaker(),
+        said.source(),
+        said.office(),
+        said.addressees(),
+        said.about(),
+        said.cameo(),
+        said.when(),
+        said.cue(),
+        content,
+        Evidence.of(document, said.evidence().span().union(quote)),
+        said.rule() + "; quotation goes on");
   }
 
   private static Directness directness(List<Span> content, List<Span> quotes) {
@@ -181,19 +238,19 @@ public final class StatementCoder {
     for (Span span : content) {
       evidence = evidence.union(span);
     }
-    boolean cueHere = scene.sentence().span().covers(saying.cueSpan());
     found.add(
         new Statement(
             scene.id("s", content.toString() + saying.cueSpan() + saying.cue().kind()),
             saying.cue().kind(),
             directness,
             speaker,
+            saying.source(),
             office(annotated, speaker),
             saying.addressees(),
             about(scene, saying, content, speaker),
             saying.cue().cameo(),
             when,
-            cueHere ? saying.cueSpan() : null,
+            saying.cueSpan(),
             content,
             Evidence.of(annotated.document(), evidence),
             saying.construction()));

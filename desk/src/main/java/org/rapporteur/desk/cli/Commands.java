@@ -29,6 +29,12 @@ final class Commands implements IFactory {
     if (type == EvaluateRelationsCommand.class) {
       return type.cast(new EvaluateRelationsCommand(terminal, stages));
     }
+    if (type == EvaluateAttributionsCommand.class) {
+      return type.cast(new EvaluateAttributionsCommand(terminal, stages));
+    }
+    if (type == AttributionsCommand.class) {
+      return type.cast(new AttributionsCommand(terminal, stages));
+    }
     if (type == ExplainCommand.class) {
       return type.cast(new ExplainCommand(terminal, stages));
     }

@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  rapporteur evaluate relations gold.tsv",
+      "  rapporteur evaluate attributions corpus/dev",
       "  rapporteur evaluate relations --help"
     },
-    subcommands = EvaluateRelationsCommand.class)
+    subcommands = {EvaluateRelationsCommand.class, EvaluateAttributionsCommand.class})
 final class EvaluateCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -26,6 +27,6 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        new CommandLine(spec), "evaluate what? 'rapporteur evaluate relations FILE'");
+        new CommandLine(spec), "evaluate what? 'relations FILE' or 'attributions DIR'");
   }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       AddCommand.class,
       CodeCommand.class,
+      AttributionsCommand.class,
       RelateCommand.class,
       ExplainCommand.class,
       ShowCommand.class,

@@ -119,6 +119,7 @@ final class Invented {
             Statement.Kind.CLAIM,
             directness,
             speaker,
+            null,
             "",
             List.of(),
             List.of(ARDANIA),

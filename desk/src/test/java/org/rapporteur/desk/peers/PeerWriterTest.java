@@ -356,6 +356,7 @@ class PeerWriterTest {
             Statement.Kind.APPEAL,
             Statement.Directness.INDIRECT,
             MINISTER,
+            null,
             "",
             List.of(VELMARK),
             List.of(),

@@ -1,0 +1,41 @@
+package org.rapporteur.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Talk;
+import org.rapporteur.code.statement.StatementCoder;
+import org.rapporteur.knowledge.Lexicon;
+import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Coded;
+import org.rapporteur.model.Trace;
+
+/**
+ * Codes who is said to say, think or want what, as widely as annotators of attribution do, and no
+ * events. Immutable; shared between threads.
+ */
+public final class AttributionCoder implements Coder {
+
+  private final Lexicon lexicon;
+  private final StatementCoder statements = new StatementCoder(true);
+
+  /**
+   * A coder.
+   *
+   * @param lexicon the words that report speech
+   */
+  public AttributionCoder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Coded code(Annotated annotated) {
+    List<Trace> trace = new ArrayList<>();
+    boolean talk = Talk.is(annotated);
+    List<Scene> scenes =
+        annotated.sentences().stream()
+            .map(sentence -> Scene.of(annotated, sentence, lexicon, talk))
+            .toList();
+    return new Coded(annotated, List.of(), statements.code(annotated, scenes, trace::add), trace);
+  }
+}

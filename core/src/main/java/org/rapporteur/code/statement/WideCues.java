@@ -1,0 +1,140 @@
+package org.rapporteur.code.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
+import org.rapporteur.knowledge.SpeechCue;
+import org.rapporteur.knowledge.WordSenses;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Token;
+
+/**
+ * Words of speech, thought and will that the lexicon does not list: verbs that by WordNet are
+ * mostly ones of communication, cognition or emotion, with somebody as subject. Wider than
+ * statements: who is said to back, doubt or discuss something has not said anything in so many
+ * words.
+ */
+final class WideCues {
+
+  private static final WordSenses SENSES = WordSenses.standard();
+
+  private static final Set<String> ABOUT =
+      Set.of("about", "of", "on", "for", "against", "over", "to", "as", "upon", "regarding");
+
+  /** Too common, or too often not of a mind. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "get",
+          "make",
+          "take",
+          "go",
+          "come",
+          "give",
+          "let",
+          "see",
+          "keep",
+          "include",
+          "meet",
+          "call_off",
+          "sign",
+          "run",
+          "spell",
+          "mark",
+          "name",
+          "read",
+          "relate",
+          "record",
+          "report_to",
+          "answer",
+          "marry",
+          "charge",
+          "sentence",
+          "identify",
+          "compare");
+
+  private WideCues() {}
+
+  /** A speech by this verb; null if it is none. */
+  static @Nullable Saying find(Scene scene, Token verb) {
+    Tree tree = scene.tree();
+    String lemma = verb.lemma();
+    Statement.Kind kind = kind(lemma);
+    if (kind == null || NEVER.contains(lemma) || verb.relation().startsWith("aux")) {
+      return null;
+    }
+    Clause clause = new Clause(tree, verb);
+    List<Token> who = clause.actors();
+    if (who.isEmpty() || who.stream().noneMatch(w -> somebody(scene, w))) {
+      return null;
+    }
+    Span cue = verb.span();
+    Span content = null;
+    for (Token child : tree.children(verb)) {
+      boolean clausal =
+          Set.of("ccomp", "xcomp").contains(child.relation()) && child.index() > verb.index();
+      content = clausal ? union(content, tree.subtree(child)) : content;
+    }
+    for (Token object :
+        content == null && !clause.passive() ? clause.objects() : List.<Token>of()) {
+      content = union(content, tree.subtree(object));
+    }
+    if (content == null) {
+      for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
+        Token below = tree.child(child, "pobj", "pcomp");
+        if (content == null && below != null && ABOUT.contains(child.lemma())) {
+          content = tree.subtree(below);
+          cue = cue.union(child.span());
+        }
+      }
+    }
+    Span said = content == null ? null : Sayings.trim(scene, content);
+    if (said == null || said.length() == 0 || said.overlaps(verb.span())) {
+      return null;
+    }
+    return new Saying(
+        new SpeechCue(lemma, "verb", kind, "010"),
+        verb.span(),
+        scene.parties().orPhrase(who),
+        Sayings.source(scene, who),
+        List.of(),
+        new ArrayList<>(),
+        said,
+        scene.sentence().index(),
+        "verb of " + SENSES.verb(lemma).get(0));
+  }
+
+  private static Statement.@Nullable Kind kind(String lemma) {
+    List<String> sorts = SENSES.verb(lemma);
+    return switch (sorts.isEmpty() ? "" : sorts.get(0)) {
+      case "communication" -> Statement.Kind.CLAIM;
+      case "cognition", "emotion" -> Statement.Kind.BELIEF;
+      default -> null;
+    };
+  }
+
+  private static boolean somebody(Scene scene, Token who) {
+    Mention over = scene.tree().mentionOver(who);
+    boolean pronoun =
+        Set.of("i", "we", "he", "she", "they", "who", "you")
+            .contains(who.text().toLowerCase(java.util.Locale.ROOT));
+    List<String> sorts = SENSES.noun(who.lemma());
+    return pronoun
+        || over != null
+        || who.tag().startsWith("NNP")
+        || sorts.contains("person")
+        || !sorts.isEmpty() && sorts.get(0).equals("group");
+  }
+
+  private static Span union(@Nullable Span so, Span more) {
+    return so == null ? more : so.union(more);
+  }
+}

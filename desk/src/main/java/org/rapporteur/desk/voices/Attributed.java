@@ -1,0 +1,100 @@
+package org.rapporteur.desk.voices;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/** Statements as attributions: their spans, and their fields as one JSON object. */
+public final class Attributed {
+
+  private static final String OPENING = "“\"«‘„";
+  private static final String CLOSING = "”\"»’";
+  private static final String THAT = "that ";
+
+  private Attributed() {}
+
+  /** The spans of a statement; content as it stands, with its quote marks and its "that". */
+  static Marked marked(Statement statement, String text) {
+    return new Marked(
+        statement.source(),
+        statement.cue(),
+        statement.content().stream().map(c -> standing(c, text)).toList());
+  }
+
+  private static Span standing(Span content, String text) {
+    int begin = content.begin();
+    int end = content.end();
+    if (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (begin > 0 && OPENING.indexOf(text.charAt(begin - 1)) >= 0) {
+      begin--;
+    } else if (text.regionMatches(true, begin - THAT.length(), THAT, 0, THAT.length())) {
+      begin -= THAT.length();
+    }
+    return new Span(begin, end);
+  }
+
+  /**
+   * A statement's fields: kind, source, cue, content, speaker; spans in UTF-16 units.
+   *
+   * @param statement the statement
+   * @param text the text its spans point into
+   */
+  public static Map<String, @Nullable Object> fields(Statement statement, String text) {
+    Marked marked = marked(statement, text);
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("kind", kind(statement.kind()));
+    fields.put("act", statement.kind().name());
+    fields.put("directness", statement.directness().name());
+    fields.put("source", span(marked.source()));
+    fields.put("cue", span(marked.cue()));
+    List<@Nullable Object> content = new ArrayList<>();
+    marked.content().forEach(c -> content.add(span(c)));
+    fields.put("content", content);
+    fields.put("speaker", speaker(statement));
+    return fields;
+  }
+
+  /** What is thought or wanted is reported too, and is no statement. */
+  private static String kind(Statement.Kind kind) {
+    return switch (kind) {
+      case BELIEF, INTENT -> kind.name().toLowerCase(Locale.ROOT);
+      default -> "statement";
+    };
+  }
+
+  private static @Nullable Object speaker(Statement statement) {
+    Participant speaker = statement.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("actor", blank(speaker.actor()));
+    fields.put("label", speaker.label());
+    fields.put("country", blank(speaker.country()));
+    fields.put("sector", blank(speaker.sector()));
+    fields.put("office", blank(statement.office()));
+    return fields;
+  }
+
+  private static @Nullable String blank(String value) {
+    return value.isEmpty() ? null : value;
+  }
+
+  private static @Nullable Object span(@Nullable Span span) {
+    if (span == null) {
+      return null;
+    }
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("begin", span.begin());
+    fields.put("end", span.end());
+    return fields;
+  }
+}

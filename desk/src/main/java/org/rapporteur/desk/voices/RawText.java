@@ -1,0 +1,84 @@
+package org.rapporteur.desk.voices;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.RapporteurException;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Origin;
+
+/** Plain texts as they are on disk: no headers are taken off, so that offsets stay the file's. */
+public final class RawText {
+
+  private RawText() {}
+
+  /**
+   * The files under some paths: files themselves, and of folders all {@code .txt} files, by name.
+   *
+   * @throws RapporteurException if a path does not exist or a folder holds no text
+   */
+  public static List<Path> files(List<Path> paths) {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        files.add(path);
+        continue;
+      }
+      try (Stream<Path> inside = Files.list(path)) {
+        List<Path> texts = inside.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        if (texts.isEmpty()) {
+          throw new RapporteurException(path + ": holds no .txt file");
+        }
+        files.addAll(texts);
+      } catch (IOException unreadable) {
+        throw new RapporteurException(path + ": cannot be read: " + unreadable, unreadable);
+      }
+    }
+    return files;
+  }
+
+  /**
+   * A file as a document in English.
+   *
+   * @param file plain text in UTF-8
+   * @param published its day, or null
+   * @throws RapporteurException if it is not there, cannot be read or is not UTF-8
+   */
+  public static Document read(Path file, @Nullable LocalDate published) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String id = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return new Document(
+          id,
+          new Origin(file.toString().replace('\\', '/'), id, 0),
+          "",
+          "",
+          "",
+          published,
+          "eng",
+          text);
+    } catch (NoSuchFileException missing) {
+      throw new RapporteurException(file + ": there is no such file", missing);
+    } catch (CharacterCodingException other) {
+      throw new RapporteurException(
+          file + ": is not UTF-8; convert it, for instance with 'iconv -t UTF-8'", other);
+    } catch (IOException unreadable) {
+      throw new RapporteurException(file + ": cannot be read: " + unreadable, unreadable);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.desk.voices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.RapporteurException;
+
+class RawTextTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_text_is_read_as_it_is_so_that_offsets_stay_the_files() throws IOException {
+    String text = "Date: 2025-10-29\r\n\r\nShe said so.\r\n";
+    Path file = Files.writeString(folder.resolve("a.txt"), text);
+
+    assertThat(RawText.read(file, null).text()).isEqualTo(text);
+  }
+
+  @Test
+  void folders_give_their_texts_by_name_and_nothing_else() throws IOException {
+    Files.writeString(folder.resolve("b.txt"), "b");
+    Files.writeString(folder.resolve("a.txt"), "a");
+    Files.writeString(folder.resolve("c.ann"), "c");
+
+    assertThat(RawText.files(List.of(folder)))
+        .containsExactly(folder.resolve("a.txt"), folder.resolve("b.txt"));
+  }
+
+  @Test
+  void what_cannot_be_read_says_what_and_what_to_do() throws IOException {
+    Path latin = Files.write(folder.resolve("l.txt"), new byte[] {'a', (byte) 0xe9, 'b'});
+
+    assertThatThrownBy(() -> RawText.read(latin, null))
+        .isInstanceOf(RapporteurException.class)
+        .hasMessageContaining("UTF-8")
+        .hasMessageContaining("iconv");
+    assertThatThrownBy(() -> RawText.read(folder.resolve("none.txt"), null))
+        .hasMessageContaining("no such file");
+    assertThatThrownBy(() -> RawText.files(List.of(Files.createDirectory(folder.resolve("e")))))
+        .hasMessageContaining("holds no .txt file");
+  }
+}
