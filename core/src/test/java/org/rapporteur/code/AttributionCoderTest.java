@@ -41,6 +41,37 @@ class AttributionCoderTest {
   }
 
   @Test
+  void a_paragraph_that_is_all_quotation_is_of_who_spoke_before() {
+    String text =
+        "“The road is closed,” the mayor of Tarsk said on Monday.\n\n“Nobody will pass.”\n\n"
+            + "The night was quiet.";
+
+    assertThat(words(text, only(text).content()))
+        .containsExactly("The road is closed,", "Nobody will pass.");
+  }
+
+  @Test
+  void a_full_stop_before_the_cue_parts_nothing() {
+    String text = "“The road is closed for everybody.” Mayor Ivo Tann said.";
+
+    Statement statement = only(text);
+
+    assertThat(words(text, statement.source())).isEqualTo("Mayor Ivo Tann");
+    assertThat(words(text, statement.content()))
+        .containsExactly("The road is closed for everybody.");
+  }
+
+  @Test
+  void speakers_change_within_a_paragraph_of_a_transcript() {
+    String text = "\"TANN: The road is closed. RELD: For how long will it be closed?\"";
+    Annotated annotated = annotated(text);
+
+    assertThat(CODER.code(annotated).statements())
+        .extracting(s -> words(text, s.source()))
+        .containsExactly("TANN", "RELD");
+  }
+
+  @Test
   void words_announced_by_a_colon_follow_it() {
     String text = "The mayor of Tarsk wrote in a letter:\n\n“The road is closed for good.”";
 
@@ -76,13 +107,15 @@ class AttributionCoderTest {
   }
 
   private static Statement only(String text) {
-    Annotated annotated =
-        SharedAssembly.get()
-            .annotator(List.of())
-            .annotate(SharedAssembly.document(text, SharedAssembly.PUBLISHED));
-    List<Statement> found = CODER.code(annotated).statements();
+    List<Statement> found = CODER.code(annotated(text)).statements();
     assertThat(found).hasSize(1);
     return found.get(0);
+  }
+
+  private static Annotated annotated(String text) {
+    return SharedAssembly.get()
+        .annotator(List.of())
+        .annotate(SharedAssembly.document(text, SharedAssembly.PUBLISHED));
   }
 
   private static String words(String text, Span span) {

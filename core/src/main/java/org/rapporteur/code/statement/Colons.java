@@ -22,26 +22,22 @@ final class Colons {
     int index = sentence.index();
     boolean first =
         index == 0 || scenes.get(index - 1).sentence().paragraph() != sentence.paragraph();
-    if (!first) {
-      return null;
-    }
     List<Token> tokens = sentence.tokens();
-    int colon = -1;
-    for (int i = 1; i <= LONGEST_NAME && i < tokens.size(); i++) {
-      if (tokens.get(i).text().equals(":")) {
-        colon = i;
-        break;
-      }
-    }
-    if (colon < 0 || colon + 1 >= tokens.size() || !name(tokens.subList(0, colon))) {
+    int colon = colon(tokens);
+    if (colon < 0 || !first && !capitals(tokens.subList(start(tokens), colon))) {
       return null;
     }
     Token head = tokens.get(colon - 1);
-    Span source = tokens.get(0).span().union(head.span());
+    Span source = tokens.get(start(tokens)).span().union(head.span());
     int end = sentence.span().end();
     for (int i = index + 1;
         i < scenes.size() && scenes.get(i).sentence().paragraph() == sentence.paragraph();
         i++) {
+      List<Token> next = scenes.get(i).sentence().tokens();
+      int other = colon(next);
+      if (other >= 0 && capitals(next.subList(start(next), other))) {
+        break; // another speaks
+      }
       end = scenes.get(i).sentence().span().end();
     }
     Span said = Sayings.trim(scene, new Span(tokens.get(colon + 1).span().begin(), end));
@@ -57,6 +53,27 @@ final class Colons {
             said,
             index,
             "name and colon");
+  }
+
+  /** Where a name at the head of a sentence ends in a colon; -1 if it does not. */
+  private static int colon(List<Token> tokens) {
+    int start = start(tokens);
+    for (int i = start + 1; i <= start + LONGEST_NAME && i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).text().equals(":")) {
+        return name(tokens.subList(start, i)) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A transcript may stand in quote marks as a whole. */
+  private static int start(List<Token> tokens) {
+    return "“\"«‘".contains(tokens.get(0).text()) ? 1 : 0;
+  }
+
+  private static boolean capitals(List<Token> tokens) {
+    return tokens.stream()
+        .allMatch(t -> t.text().chars().noneMatch(Character::isLowerCase) && t.text().length() > 1);
   }
 
   private static boolean name(List<Token> tokens) {

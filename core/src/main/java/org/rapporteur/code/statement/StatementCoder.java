@@ -31,6 +31,9 @@ import org.rapporteur.model.When;
  */
 public final class StatementCoder {
 
+  /** A sentence of no more words than this may only name the speaker. */
+  private static final int SHORT = 12;
+
   private final boolean wide;
 
   /** A coder of what is said, thought and wanted in the words that the lexicon lists. */
@@ -63,16 +66,26 @@ public final class StatementCoder {
     Saying last = null;
     Saying awaited = null;
     int lastParagraph = -1;
-    for (Scene scene : scenes) {
+    List<List<Saying>> all =
+        scenes.stream()
+            .map(
+                scene ->
+                    Sayings.find(scene, wide).stream()
+                        .filter(s -> !insideAny(quotes, s.cueSpan()))
+                        .toList())
+            .toList();
+    for (int at = 0; at < scenes.size(); at++) {
+      Scene scene = scenes.get(at);
       Sentence sentence = scene.sentence();
       if (sentence.paragraph() != lastParagraph) {
         // a quotation that no mark closes goes on in the next paragraph, which opens it anew
-        last = open(text, quotes, sentence.span().begin()) ? last : null;
+        boolean goesOn =
+            open(text, quotes, sentence.span().begin()) || onlyQuoted(scenes, all, at, quotes);
+        last = goesOn ? last : null;
         lastParagraph = sentence.paragraph();
       }
       List<Integer> here = inside(quotes, sentence.span());
-      List<Saying> sayings =
-          Sayings.find(scene, wide).stream().filter(s -> !insideAny(quotes, s.cueSpan())).toList();
+      List<Saying> sayings = all.get(at);
       Map<Integer, Saying> owners = owners(sayings, quotes, here);
       Saying announced = sayings.isEmpty() ? awaited : null;
       if (announced != null && !here.isEmpty() && !used[here.get(0)]) {
@@ -93,6 +106,11 @@ public final class StatementCoder {
       }
       for (Saying saying : sayings) {
         List<Span> content = content(saying, quotes, here, owners, used);
+        int before = content.isEmpty() ? just(quotes, used, text, sentence.span()) : -1;
+        if (before >= 0 && saying.content() == null) {
+          used[before] = true; // "…" A full stop, and then: Tann said.
+          content = List.of(quotes.get(before));
+        }
         if (content.isEmpty()) {
           awaited = scene.words(sentence.span()).stripTrailing().endsWith(":") ? saying : awaited;
           continue;
@@ -102,7 +120,9 @@ public final class StatementCoder {
       }
       for (int quote : here) {
         boolean ends = quotes.get(quote).end() <= sentence.span().end();
-        if (!used[quote] && last != null && ends && !found.isEmpty()) {
+        boolean named =
+            at + 1 < scenes.size() && names(all.get(at + 1), scenes.get(at + 1), sentence);
+        if (!used[quote] && last != null && ends && !named && !found.isEmpty()) {
           used[quote] = true;
           Statement said = found.remove(found.size() - 1);
           found.add(longer(scene, said, quotes.get(quote), quotes));
@@ -112,6 +132,43 @@ public final class StatementCoder {
     found.sort(
         Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(s -> s.id()));
     return found;
+  }
+
+  /** Whether a sentence only names who said what stands before it: "…," Tann said. */
+  private static boolean names(List<Saying> sayings, Scene next, Sentence sentence) {
+    return !sayings.isEmpty()
+        && next.sentence().paragraph() == sentence.paragraph()
+        && sayings.get(0).content() == null
+        && next.sentence().tokens().size() <= SHORT;
+  }
+
+  /** The unused quotation that ends right before a sentence, by its index; -1 if there is none. */
+  private static int just(List<Span> quotes, boolean[] used, String text, Span sentence) {
+    for (int i = 0; i < quotes.size() && quotes.get(i).end() <= sentence.begin(); i++) {
+      String between = text.substring(quotes.get(i).end(), sentence.begin());
+      if (!used[i] && between.length() < 4 && between.indexOf('\n') < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a paragraph is nothing but quotation, so that who spoke before goes on. */
+  private static boolean onlyQuoted(
+      List<Scene> scenes, List<List<Saying>> all, int first, List<Span> quotes) {
+    int paragraph = scenes.get(first).sentence().paragraph();
+    for (int i = first;
+        i < scenes.size() && scenes.get(i).sentence().paragraph() == paragraph;
+        i++) {
+      boolean quoted =
+          scenes.get(i).sentence().tokens().stream()
+              .filter(t -> Character.isLetterOrDigit(t.text().codePointAt(0)))
+              .allMatch(t -> insideAny(quotes, t.span()));
+      if (!quoted || !all.get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the last quotation before a place was not closed by a mark. */
