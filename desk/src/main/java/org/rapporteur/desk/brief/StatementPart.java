@@ -88,11 +88,12 @@ final class StatementPart {
     Statement statement = filed.statement();
     String anchor = "s" + ++number;
     Document document = dossier.document(filed.report().document()).document();
+    boolean quoted = statement.directness() == Directness.DIRECT;
+    // each quotation in marks of its own: what stands between was not said
     String words =
         statement.content().stream()
             .map(span -> Wording.line(span.of(document.text())))
-            .collect(Collectors.joining(" … "));
-    boolean quoted = statement.directness() == Directness.DIRECT;
+            .collect(Collectors.joining(quoted ? "” … “" : " … "));
     Participant speaker = statement.speaker();
     String as =
         speaker == null || speaker.label().equals(dossier.name(Ledger.speaker(statement)))
