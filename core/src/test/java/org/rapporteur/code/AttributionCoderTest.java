@@ -51,6 +51,30 @@ class AttributionCoderTest {
   }
 
   @Test
+  void any_verb_right_beside_a_quotation_attributes_it() {
+    for (String text :
+        List.of(
+            "“You have closed the road for good,” Tann charged in her speech.",
+            "Tann shrugged, “You have closed the road for good.”",
+            "Tann shrugged:\n\n“You have closed the road for good.”")) {
+      Statement statement = only(text);
+
+      assertThat(words(text, statement.source())).isEqualTo("Tann");
+      assertThat(statement.directness()).isEqualTo(Statement.Directness.DIRECT);
+      assertThat(words(text, statement.cue())).matches("charged|shrugged");
+    }
+  }
+
+  @Test
+  void a_verb_in_another_clause_speaks_no_quotation() {
+    String text = "“You have closed the road for good,” a sign read when Tann arrived in Tarsk.";
+
+    assertThat(CODER.code(annotated(text)).statements())
+        .noneMatch(s -> words(text, s.cue()).equals("arrived"));
+    assertThat(SharedAssembly.code(text).statements()).isEmpty();
+  }
+
+  @Test
   void a_full_stop_before_the_cue_parts_nothing() {
     String text = "“The road is closed for everybody.” Mayor Ivo Tann said.";
 

@@ -118,6 +118,15 @@ public final class StatementCoder {
         add(found, trace, scene, saying, content, directness(content, quotes));
         last = saying;
       }
+      for (int quote : besides(scene, quotes, here, used)) {
+        Saying beside = used[quote] ? null : beside(scenes, at, quotes.get(quote), quotes);
+        if (beside != null) {
+          used[quote] = true;
+          List<Span> content = List.of(quotes.get(quote));
+          add(found, trace, scene, beside, content, Directness.DIRECT);
+          last = beside;
+        }
+      }
       for (int quote : here) {
         boolean ends = quotes.get(quote).end() <= sentence.span().end();
         boolean named =
@@ -132,6 +141,25 @@ public final class StatementCoder {
     found.sort(
         Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(s -> s.id()));
     return found;
+  }
+
+  /** Who speaks by a verb in the sentence, or in one before it that ends in a colon. */
+  private @Nullable Saying beside(List<Scene> scenes, int at, Span quote, List<Span> quotes) {
+    Saying found = Adjoining.find(scenes.get(at), quote, quotes, wide);
+    Scene before = at == 0 ? scenes.get(at) : scenes.get(at - 1);
+    boolean announced =
+        before.words(before.sentence().span()).stripTrailing().endsWith(":")
+            && before.sentence().span().end() <= quote.begin();
+    return found == null && announced ? Adjoining.find(before, quote, quotes, wide) : found;
+  }
+
+  /** The quotations of a sentence, and the one that ends right before it. */
+  private static List<Integer> besides(
+      Scene scene, List<Span> quotes, List<Integer> here, boolean[] used) {
+    Span sentence = scene.sentence().span();
+    int before = just(quotes, used, scene.annotated().document().text(), sentence);
+    boolean own = here.stream().anyMatch(q -> quotes.get(q).begin() >= sentence.begin());
+    return before >= 0 && !own ? List.of(before) : here;
   }
 
   /** Whether a sentence only names who said what stands before it: "…," Tann said. */

@@ -119,7 +119,8 @@ final class WideCues {
     };
   }
 
-  private static boolean somebody(Scene scene, Token who) {
+  /** Whether a word names a person or body: by name, pronoun or WordNet's sort. */
+  static boolean somebody(Scene scene, Token who) {
     Mention over = scene.tree().mentionOver(who);
     boolean pronoun =
         Set.of("i", "we", "he", "she", "they", "who", "you")
