@@ -75,6 +75,17 @@ class AttributionCoderTest {
   }
 
   @Test
+  void a_title_and_the_sentence_behind_a_full_stop_are_no_speech_of_who_acts_next() {
+    for (String text :
+        List.of(
+            "At a show named “Into the Snow,” painters shared their plans.",
+            "They wrote about “the long and bitter winter.” Tann visited Tarsk.")) {
+      assertThat(CODER.code(annotated(text)).statements())
+          .noneMatch(s -> words(text, s.cue()).matches("shared|visited"));
+    }
+  }
+
+  @Test
   void a_full_stop_before_the_cue_parts_nothing() {
     String text = "“The road is closed for everybody.” Mayor Ivo Tann said.";
 

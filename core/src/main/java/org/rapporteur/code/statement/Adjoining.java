@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.SpeechCue;
+import org.rapporteur.knowledge.WordSenses;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
@@ -18,6 +19,11 @@ final class Adjoining {
 
   /** A subject with its attributes may stand between a quotation and its verb. */
   private static final int FAR = 8;
+
+  /** Words; fewer may be a title. */
+  private static final int SHORTEST = 4;
+
+  private static final WordSenses SENSES = WordSenses.standard();
 
   private static final Set<String> BEFORE_MARKS = Set.of(",", ":");
 
@@ -40,20 +46,26 @@ final class Adjoining {
             .filter(t -> quotes.stream().noneMatch(q -> q.overlaps(t.span())))
             .toList();
     List<Token> behind = outside.stream().filter(t -> t.span().begin() >= quote.end()).toList();
-    Saying found = complete(scene, quote) ? behind(scene, behind, wide) : null;
+    Saying found = complete(scene, quote) ? behind(scene, quote, behind, wide) : null;
     return found != null
         ? found
         : before(
             scene, outside.stream().filter(t -> t.span().end() <= quote.begin()).toList(), wide);
   }
 
-  /** A quotation that ends as a sentence or clause does can be followed by who says it. */
+  /**
+   * A quotation that ends as a sentence or clause does, no title, can be followed by who says it.
+   */
   private static boolean complete(Scene scene, Span quote) {
     String words = quote.of(scene.annotated().document().text()).stripTrailing();
-    return !words.isEmpty() && AFTER_MARKS.contains(words.substring(words.length() - 1));
+    boolean asked = words.endsWith("?") || words.endsWith("!");
+    return !words.isEmpty()
+        && AFTER_MARKS.contains(words.substring(words.length() - 1))
+        && (asked || words.split("\\s+").length >= SHORTEST);
   }
 
-  private static @Nullable Saying behind(Scene scene, List<Token> tokens, boolean wide) {
+  private static @Nullable Saying behind(
+      Scene scene, Span quote, List<Token> tokens, boolean wide) {
     int seen = 0;
     for (Token token : tokens) {
       if (!word(token)) {
@@ -66,7 +78,10 @@ final class Adjoining {
         return null;
       }
       if (finite(token) || misread(scene, token)) {
-        return saying(scene, token, tokens, wide);
+        boolean closed = scene.annotated().document().text().charAt(quote.end() - 1) == '.';
+        return closed && !bareSpeech(scene, token)
+            ? null // a sentence of its own, which may tell anything
+            : saying(scene, token, tokens, wide);
       }
     }
     return null;
@@ -85,7 +100,7 @@ final class Adjoining {
         continue;
       }
       seen++;
-      if (token.verb()) {
+      if (finite(token) || token.verb() && speech(token)) {
         return mark && seen <= FAR ? saying(scene, token, tokens, wide) : null;
       }
     }
@@ -99,6 +114,16 @@ final class Adjoining {
   private static boolean finite(Token token) {
     return Set.of("VBD", "VBZ", "VBP").contains(token.tag())
         && !Set.of("be", "have", "do").contains(token.lemma());
+  }
+
+  private static boolean speech(Token verb) {
+    List<String> sorts = SENSES.verb(verb.lemma());
+    return !sorts.isEmpty() && sorts.get(0).equals("communication");
+  }
+
+  /** "Tann replied.": says nothing else. */
+  private static boolean bareSpeech(Scene scene, Token verb) {
+    return speech(verb) && scene.tree().child(verb, "dobj", "ccomp", "xcomp", "prep") == null;
   }
 
   /** "…," Tann charged: taken for a participle, though nothing passive stands by it. */
