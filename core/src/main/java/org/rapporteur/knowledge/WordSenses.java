@@ -162,6 +162,20 @@ public final class WordSenses {
     return verbs.getOrDefault(lemma, List.of());
   }
 
+  /** The commonest sort of what a noun names; empty if the noun is unknown. */
+  public String mainNoun(String lemma) {
+    return first(noun(lemma));
+  }
+
+  /** The commonest sort of what a verb tells; empty if the verb is unknown. */
+  public String mainVerb(String lemma) {
+    return first(verb(lemma));
+  }
+
+  private static String first(List<String> sorts) {
+    return sorts.isEmpty() ? "" : sorts.get(0);
+  }
+
   /** Loaded once, when first asked for. */
   private static final class Standard {
     static final WordSenses SENSES = load();

@@ -152,13 +152,9 @@ public final class Parties {
   public boolean headed(List<Token> heads, Set<String> lemmas) {
     for (Token head : heads) {
       for (Token each : tree.conjuncts(head)) {
-        boolean measure =
-            each.tag().equals("CD")
-                || NounSorts.PARTITIVES.contains(each.lemma())
-                || NounSorts.PARTITIVES.contains(each.text().toLowerCase(Locale.ROOT));
         if (lemmas.contains(each.lemma())
             || each.tag().equals("NNPS") && lemmas.contains("people") // "Ardanians"
-            || measure && headed(below(each, Set.of("of")), lemmas)) {
+            || counts(each) && headed(below(each, Set.of("of")), lemmas)) {
           return true;
         }
       }
@@ -229,11 +225,13 @@ public final class Parties {
 
   /** Of whom a phrase counts some: "dozens of activists", "eleven of the prisoners"; else none. */
   public List<Token> members(Token head) {
-    boolean counts =
-        head.tag().equals("CD")
-            || NounSorts.PARTITIVES.contains(head.lemma())
-            || NounSorts.PARTITIVES.contains(head.text().toLowerCase(Locale.ROOT));
-    return counts ? below(head, Set.of("of")) : List.of();
+    return counts(head) ? below(head, Set.of("of")) : List.of();
+  }
+
+  private static boolean counts(Token head) {
+    return head.tag().equals("CD")
+        || NounSorts.PARTITIVES.contains(head.lemma())
+        || NounSorts.PARTITIVES.contains(head.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a phrase names a person, a group or a body, not a thing or a place. */

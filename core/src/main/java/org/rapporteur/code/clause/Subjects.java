@@ -12,6 +12,8 @@ final class Subjects {
   private static final Set<String> PROMISES =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear");
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
+  private static final Set<String> SINGULAR = Set.of("it", "he", "she");
+
   private static final int DEEP = 12;
 
   private final Tree tree;
@@ -105,17 +107,13 @@ final class Subjects {
         && agrees(tree, subject, tree.child(head, "nsubj"));
   }
 
-  /** "Officials said it killed nine": several are no "it", and one person is no "it" either. */
+  /** "Officials said it killed nine": several are no "it", "he" or "she". */
   static boolean agrees(Tree tree, Token pronoun, @Nullable Token noun) {
     if (noun == null) {
       return false;
     }
     boolean several = noun.tag().equals("NNS") || tree.child(noun, "conj") != null;
-    return switch (pronoun.lemma()) {
-      case "it" -> !several;
-      case "he", "she" -> !several;
-      default -> true;
-    };
+    return !several || !SINGULAR.contains(pronoun.lemma());
   }
 
   private List<Token> controller(Token head, int depth) {

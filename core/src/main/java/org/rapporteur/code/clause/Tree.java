@@ -108,6 +108,23 @@ public final class Tree {
     return byToken[token.index()];
   }
 
+  /** Whether a word hangs right on one of this lemma: "Velmark" in "against Velmark". */
+  public boolean on(Token token, String lemma) {
+    Token head = head(token);
+    return head != null && head.lemma().equals(lemma);
+  }
+
+  /** The word that begins the list in which {@code token} stands; itself where there is none. */
+  public Token firstOfList(Token token) {
+    Token first = token;
+    for (Token head = head(first);
+        head != null && first.relation().equals("conj");
+        head = head(first)) {
+      first = head;
+    }
+    return first;
+  }
+
   /** Whether a possessive pronoun stands on the noun: "its kitchens", "their own". */
   public boolean owned(Token noun) {
     return children(noun).stream().anyMatch(c -> c.tag().equals("PRP$"));

@@ -237,18 +237,13 @@ final class AimPass implements EventPass {
               && (yields && at.relation().equals("advcl")
                   || CLAUSES.contains(at.relation()) && tree.child(at, "mark") != null
                   || byToo && at.relation().equals("acl") && tree.child(at, "mark") != null);
-      boolean beside = at.relation().equals("pcomp") && at.verb() && under(tree, at, "with");
+      // "with the latter confirming": what else went on meanwhile
+      boolean beside = at.relation().equals("pcomp") && at.verb() && tree.on(at, "with");
       boolean other = at.verb() && at.relation().equals("conj"); // another act
       if (aside || marked || beside || other || !DOWN.contains(at.relation())) {
         return false;
       }
     }
     return true;
-  }
-
-  /** "with the latter confirming": what else went on meanwhile. */
-  private static boolean under(Tree tree, Token token, String lemma) {
-    Token head = tree.head(token);
-    return head != null && head.lemma().equals(lemma);
   }
 }

@@ -216,17 +216,15 @@ final class CandidatePass implements EventPass {
         || (things || !known) && sure(relation) < SURE_OF_NOBODY) {
       return null;
     }
-    LexiconEntry near = Codes.nearest(scene, verb, type);
-    String cameo = near == null ? Codes.plain(type) : near.cameo();
-    String mode = near == null ? "" : near.mode();
+    Codes.Code code = Codes.of(scene, verb, type);
     LexiconEntry entry =
         new LexiconEntry(
             verb.lemma(),
             ANY,
             type,
-            mode,
-            cameo,
-            scene.lexicon().goldstein(cameo),
+            code.mode(),
+            code.cameo(),
+            scene.lexicon().goldstein(code.cameo()),
             "",
             "",
             "judge");

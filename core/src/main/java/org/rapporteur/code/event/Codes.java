@@ -16,10 +16,24 @@ final class Codes {
   private Codes() {}
 
   /**
+   * A code with its mode.
+   *
+   * @param cameo the CAMEO code
+   * @param mode PLOVER's mode, or empty
+   */
+  record Code(String cameo, String mode) {}
+
+  /** The code of the lexicon's nearest entry of this type, else that of the type as such. */
+  static Code of(Scene scene, Token verb, PloverType type) {
+    LexiconEntry near = nearest(scene, verb, type);
+    return near == null ? new Code(plain(type), "") : new Code(near.cameo(), near.mode());
+  }
+
+  /**
    * The lexicon's nearest entry of this type: of the verb, else of an event noun that is its
    * object; null if there is none.
    */
-  static @Nullable LexiconEntry nearest(Scene scene, Token verb, PloverType type) {
+  private static @Nullable LexiconEntry nearest(Scene scene, Token verb, PloverType type) {
     List<Token> objects = new Clause(scene.tree(), verb).objects();
     Optional<LexiconEntry> ofVerb =
         scene.lexicon().verbs(scene.tree().lemma(verb)).stream()
@@ -44,7 +58,7 @@ final class Codes {
   }
 
   /** The code of a type where nothing tells more. */
-  static String plain(PloverType type) {
+  private static String plain(PloverType type) {
     return switch (type) {
       case AGREE -> "030";
       case CONSULT -> "040";

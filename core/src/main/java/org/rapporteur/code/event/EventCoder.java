@@ -87,7 +87,9 @@ public final class EventCoder {
         counted.merge(toll, draft, (one, two) -> two.confidence() > one.confidence() ? two : one);
       }
     }
-    return ordered.stream().map(d -> event(scene, d, counted.containsValue(d))).toList();
+    Map<Draft, Toll> tolls = new HashMap<>();
+    counted.forEach((toll, draft) -> tolls.put(draft, toll));
+    return ordered.stream().map(d -> event(scene, d, tolls.get(d))).toList();
   }
 
   /** What a pass found or changed, and what it left out. */
@@ -112,7 +114,7 @@ public final class EventCoder {
     return draft.type() + " '" + scene.words(draft.trigger()) + "'";
   }
 
-  private static Event event(Scene scene, Draft draft, boolean counted) {
+  private static Event event(Scene scene, Draft draft, @Nullable Toll toll) {
     double goldstein =
         draft.cameo().equals(draft.entry().cameo())
             ? draft.entry().goldstein()
@@ -128,7 +130,7 @@ public final class EventCoder {
         draft.targets(),
         told(scene, draft),
         Details.where(scene, draft),
-        counted ? Details.toll(scene, draft) : null,
+        toll,
         draft.modality(),
         draft.attribution(),
         Evidence.of(scene.annotated().document(), scene.sentence().span()),

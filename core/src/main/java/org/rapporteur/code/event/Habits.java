@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
@@ -186,6 +185,6 @@ final class Habits {
         && !draft.targets().isEmpty()
         && Standing.of(scene, draft.anchor(), "@homage")
         && draft.targets().stream().noneMatch(Standing::known)
-        && Stream.of(draft.sources()).flatMap(List::stream).noneMatch(s -> !s.country().isEmpty());
+        && draft.sources().stream().allMatch(s -> s.country().isEmpty());
   }
 }

@@ -8,7 +8,6 @@ import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.knowledge.Frame;
-import org.rapporteur.knowledge.LexiconEntry;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
@@ -94,11 +93,10 @@ final class JudgePass implements EventPass {
             && draft.modality() != Modality.ALLEGED
             && draft.modality() != Modality.DEMANDED;
     if (told && best != null && !draft.sources().isEmpty() && held < UNLIKELY && other) {
-      LexiconEntry near = Codes.nearest(scene, draft.anchor(), best);
-      String cameo = near == null ? Codes.plain(best) : near.cameo();
+      Codes.Code code = Codes.of(scene, draft.anchor(), best);
       return draft
-          .as(best, cameo, "judged " + best)
-          .in(near == null ? "" : near.mode())
+          .as(best, code.cameo(), "judged " + best)
+          .in(code.mode())
           .judged(held(relation, best));
     }
     return draft.judged(held);

@@ -54,10 +54,7 @@ final class Offers {
 
   private static boolean opposed(Scene scene, Participant target) {
     Token head = Standing.head(scene, target);
-    while (head != null && head.relation().equals("conj")) {
-      head = scene.tree().head(head);
-    }
-    Token above = head == null ? null : scene.tree().head(head);
+    Token above = head == null ? null : scene.tree().head(scene.tree().firstOfList(head));
     // "sanctions against Velmark" may be lifted, and that is promised to Velmark
     Token on = above == null ? null : scene.tree().head(above);
     return above != null && above.lemma().equals("against") && on != null && on.verb();
@@ -65,8 +62,7 @@ final class Offers {
 
   private static boolean against(Tree tree, Scene scene, Participant target) {
     Token head = Standing.head(scene, target);
-    Token preposition = head == null ? null : tree.head(head);
-    return preposition != null && preposition.lemma().equals("against");
+    return head != null && tree.on(head, "against");
   }
 
   /** "Under the accord Ardania will raid the gangs": part of what is agreed, and no threat. */
@@ -142,7 +138,7 @@ final class Offers {
             && draft.targets().size() > 1
             && draft.targets().stream()
                 .map(p -> Standing.head(scene, p))
-                .anyMatch(h -> h != null && under(tree, h, "between"));
+                .anyMatch(h -> h != null && tree.on(h, "between"));
     if (!between) {
       return draft;
     }
@@ -151,10 +147,5 @@ final class Offers {
     return draft.mode().equals("third-party") && draft.type() == PloverType.CONSULT
         ? both.as(PloverType.CONSULT, "046", "not their own mediators")
         : both;
-  }
-
-  private static boolean under(Tree tree, Token token, String lemma) {
-    Token head = tree.head(token);
-    return head != null && head.lemma().equals(lemma);
   }
 }

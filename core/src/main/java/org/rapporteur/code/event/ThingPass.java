@@ -25,6 +25,9 @@ final class ThingPass implements EventPass {
   private static final Set<String> GROUND =
       Set.of("location", "artifact", "object", "group", "person", "act");
 
+  /** Sorts that can be asked and dealt with: groups, and what WordNet puts above all sorts. */
+  private static final Set<String> BODIES = Set.of("group", "tops");
+
   /** Verbs that ask for something without naming who is asked right behind them. */
   private static final Set<String> ASKING =
       Set.of("call", "demand", "want", "request", "push", "press", "appeal", "recommend");
@@ -102,7 +105,7 @@ final class ThingPass implements EventPass {
       case ACCUSE -> view || blamed(draft, official) ? null : draft;
       case REJECT -> view || denied(scene, draft, object) ? null : draft;
       case THREATEN -> THREATENING.contains(draft.anchor().lemma()) ? without(draft) : draft;
-      case PROTEST -> in(scene, object) ? without(draft) : draft;
+      case PROTEST -> scene.tree().on(object, "in") ? without(draft) : draft; // "in a row"
       case CONSULT, AID -> draft.sources().size() > 1 ? without(draft) : body ? draft : null;
       case RETREAT -> ground(object) && !Standing.of(scene, object, "@careers") ? draft : null;
       default -> draft;
@@ -124,12 +127,6 @@ final class ThingPass implements EventPass {
   private static boolean denied(Scene scene, Draft draft, Token object) {
     return draft.anchor().lemma().equals("deny")
         && DENIABLE.stream().noneMatch(c -> Standing.of(scene, object, c));
-  }
-
-  /** "In a row". */
-  private static boolean in(Scene scene, Token object) {
-    Token above = scene.tree().head(object);
-    return above != null && above.lemma().equals("in");
   }
 
   /** "A state of emergency" is what is laid on people, not on whom. */
@@ -167,10 +164,8 @@ final class ThingPass implements EventPass {
   /** "The sector", "an institute": who may be asked and dealt with, though unlisted. */
   private static boolean body(Scene scene, Participant participant) {
     Token head = Standing.head(scene, participant);
-    List<String> sorts = head == null ? List.of() : SENSES.noun(head.lemma());
     return head != null
-        && !sorts.isEmpty()
-        && (sorts.get(0).equals("group") || sorts.get(0).equals("tops"))
+        && BODIES.contains(SENSES.mainNoun(head.lemma()))
         && !Standing.of(scene, head, "@laws");
   }
 

@@ -122,11 +122,7 @@ final class Worth {
 
   private static boolean where(Scene scene, Participant target) {
     Token head = Standing.head(scene, target);
-    while (head != null && head.relation().equals("conj")) {
-      head = scene.tree().head(head);
-    }
-    Token above = head == null ? null : scene.tree().head(head);
-    return above != null && above.lemma().equals("in");
+    return head != null && scene.tree().on(scene.tree().firstOfList(head), "in");
   }
 
   /** "The accord that was signed": words by nobody are nobody's. */

@@ -25,6 +25,8 @@ final class Adjoining {
 
   private static final WordSenses SENSES = WordSenses.standard();
 
+  private static final Set<String> EMPTY = Set.of("be", "have", "do");
+
   private static final Set<String> BEFORE_MARKS = Set.of(",", ":");
 
   private static final Set<String> AFTER_MARKS = Set.of(",", ".", "?", "!", "—", "–", "…");
@@ -112,13 +114,11 @@ final class Adjoining {
   }
 
   private static boolean finite(Token token) {
-    return Set.of("VBD", "VBZ", "VBP").contains(token.tag())
-        && !Set.of("be", "have", "do").contains(token.lemma());
+    return Set.of("VBD", "VBZ", "VBP").contains(token.tag()) && !EMPTY.contains(token.lemma());
   }
 
   private static boolean speech(Token verb) {
-    List<String> sorts = SENSES.verb(verb.lemma());
-    return !sorts.isEmpty() && sorts.get(0).equals("communication");
+    return SENSES.mainVerb(verb.lemma()).equals("communication");
   }
 
   /** "Tann replied.": says nothing else. */
@@ -136,9 +136,8 @@ final class Adjoining {
   private static @Nullable Saying saying(
       Scene scene, Token verb, List<Token> outside, boolean wide) {
     List<Token> who = new Clause(scene.tree(), verb).actors();
-    boolean being = Set.of("be", "have", "do").contains(verb.lemma());
     boolean somebody = wide || who.stream().anyMatch(w -> WideCues.somebody(scene, w));
-    if (being || !somebody || who.isEmpty() || !outside.containsAll(who)) {
+    if (EMPTY.contains(verb.lemma()) || !somebody || who.isEmpty() || !outside.containsAll(who)) {
       return null;
     }
     return new Saying(

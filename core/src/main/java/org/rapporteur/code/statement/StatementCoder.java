@@ -1,6 +1,7 @@
 package org.rapporteur.code.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -127,10 +128,10 @@ public final class StatementCoder {
           last = beside;
         }
       }
+      boolean named =
+          at + 1 < scenes.size() && names(all.get(at + 1), scenes.get(at + 1), sentence);
       for (int quote : here) {
         boolean ends = quotes.get(quote).end() <= sentence.span().end();
-        boolean named =
-            at + 1 < scenes.size() && names(all.get(at + 1), scenes.get(at + 1), sentence);
         if (!used[quote] && last != null && ends && !named && !found.isEmpty()) {
           used[quote] = true;
           Statement said = found.remove(found.size() - 1);
@@ -172,13 +173,20 @@ public final class StatementCoder {
 
   /** The unused quotation that ends right before a sentence, by its index; -1 if there is none. */
   private static int just(List<Span> quotes, boolean[] used, String text, Span sentence) {
-    for (int i = 0; i < quotes.size() && quotes.get(i).end() <= sentence.begin(); i++) {
-      String between = text.substring(quotes.get(i).end(), sentence.begin());
-      if (!used[i] && between.length() < 4 && between.indexOf('\n') < 0) {
-        return i;
-      }
+    int last = lastBefore(quotes, sentence.begin());
+    if (last < 0 || used[last] || sentence.begin() - quotes.get(last).end() >= 4) {
+      return -1;
     }
-    return -1;
+    String between = text.substring(quotes.get(last).end(), sentence.begin());
+    return between.indexOf('\n') < 0 ? last : -1;
+  }
+
+  /** The last quotation that ends at or before a place, by its index; -1 if there is none. */
+  private static int lastBefore(List<Span> quotes, int place) {
+    int found =
+        Collections.binarySearch(
+            quotes, new Span(place, place), Comparator.comparingInt(Span::end));
+    return found >= 0 ? found : -found - 2;
   }
 
   /** Whether a paragraph is nothing but quotation, so that who spoke before goes on. */
@@ -201,10 +209,8 @@ public final class StatementCoder {
 
   /** Whether the last quotation before a place was not closed by a mark. */
   private static boolean open(String text, List<Span> quotes, int place) {
-    Span before = null;
-    for (Span quote : quotes) {
-      before = quote.end() <= place ? quote : before;
-    }
+    int last = lastBefore(quotes, place);
+    Span before = last < 0 ? null : quotes.get(last);
     return before != null
         && text.substring(before.end(), place).isBlank()
         && before.end() < text.length()

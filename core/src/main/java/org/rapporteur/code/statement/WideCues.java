@@ -1,6 +1,5 @@
 package org.rapporteur.code.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,6 @@ final class WideCues {
     if (who.isEmpty() || who.stream().noneMatch(w -> somebody(scene, w))) {
       return null;
     }
-    Span cue = verb.span();
     Span content = null;
     for (Token child : tree.children(verb)) {
       boolean clausal =
@@ -90,7 +88,6 @@ final class WideCues {
         Token below = tree.child(child, "pobj", "pcomp");
         if (content == null && below != null && ABOUT.contains(child.lemma())) {
           content = tree.subtree(below);
-          cue = cue.union(child.span());
         }
       }
     }
@@ -104,15 +101,14 @@ final class WideCues {
         scene.parties().orPhrase(who),
         Sayings.source(scene, who),
         List.of(),
-        new ArrayList<>(),
+        List.of(),
         said,
         scene.sentence().index(),
-        "verb of " + SENSES.verb(lemma).get(0));
+        "verb of " + SENSES.mainVerb(lemma));
   }
 
   private static Statement.@Nullable Kind kind(String lemma) {
-    List<String> sorts = SENSES.verb(lemma);
-    return switch (sorts.isEmpty() ? "" : sorts.get(0)) {
+    return switch (SENSES.mainVerb(lemma)) {
       case "communication" -> Statement.Kind.CLAIM;
       case "cognition", "emotion" -> Statement.Kind.BELIEF;
       default -> null;
@@ -125,12 +121,11 @@ final class WideCues {
     boolean pronoun =
         Set.of("i", "we", "he", "she", "they", "who", "you")
             .contains(who.text().toLowerCase(java.util.Locale.ROOT));
-    List<String> sorts = SENSES.noun(who.lemma());
     return pronoun
         || over != null
         || who.tag().startsWith("NNP")
-        || sorts.contains("person")
-        || !sorts.isEmpty() && sorts.get(0).equals("group");
+        || SENSES.noun(who.lemma()).contains("person")
+        || SENSES.mainNoun(who.lemma()).equals("group");
   }
 
   private static Span union(@Nullable Span so, Span more) {

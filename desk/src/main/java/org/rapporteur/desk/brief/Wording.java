@@ -39,23 +39,9 @@ final class Wording {
     boolean several = event.sources().size() > 1 && event.targets().isEmpty();
     String code = event.cameo().substring(0, Math.min(3, event.cameo().length()));
     return switch (code) {
-      case "031", "032" ->
-          new Act(
-              "promised co-operation",
-              "to",
-              "promised co-operation",
-              "promise of co-operation",
-              "by",
-              "to");
-      case "033" -> new Act("promised help", "to", "promised help", "promise of help", "by", "to");
-      case "035" ->
-          new Act(
-              "promised to give way",
-              "to",
-              "promised to give way",
-              "promise to give way",
-              "by",
-              "to");
+      case "031", "032" -> promise("promised co-operation", "promise of co-operation", "to");
+      case "033" -> promise("promised help", "promise of help", "to");
+      case "035" -> promise("promised to give way", "promise to give way", "to");
       case "036" ->
           new Act(
               "agreed or offered to meet",
@@ -64,10 +50,8 @@ final class Wording {
               "offer to meet",
               "by",
               "to");
-      case "037" -> new Act("offered peace", "to", "offered peace", "offer of peace", "by", "to");
-      case "039" ->
-          new Act(
-              "offered to mediate", "for", "offered to mediate", "offer to mediate", "by", "for");
+      case "037" -> promise("offered peace", "offer of peace", "to");
+      case "039" -> promise("offered to mediate", "offer to mediate", "for");
       default ->
           new Act(
               "agreed with or made a promise or offer to",
@@ -77,6 +61,10 @@ final class Wording {
               "by",
               "to");
     };
+  }
+
+  private static Act promise(String verb, String noun, String whom) {
+    return new Act(verb, whom, verb, noun, "by", whom);
   }
 
   private static Act act(Event event) {

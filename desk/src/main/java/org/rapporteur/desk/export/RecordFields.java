@@ -126,7 +126,12 @@ public final class RecordFields {
     return list.stream().map(RecordFields::participant).toList();
   }
 
-  private static Map<String, @Nullable Object> participant(Participant participant) {
+  /**
+   * A participant's fields: actor, label, country, sector; null where not known.
+   *
+   * @param participant who took part or spoke
+   */
+  public static Map<String, @Nullable Object> participant(Participant participant) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("actor", orNull(participant.actor()));
     fields.put("label", participant.label());

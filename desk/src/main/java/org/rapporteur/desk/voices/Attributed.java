@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.export.RecordFields;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -75,17 +76,9 @@ public final class Attributed {
     if (speaker == null) {
       return null;
     }
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("actor", blank(speaker.actor()));
-    fields.put("label", speaker.label());
-    fields.put("country", blank(speaker.country()));
-    fields.put("sector", blank(speaker.sector()));
-    fields.put("office", blank(statement.office()));
+    Map<String, @Nullable Object> fields = RecordFields.participant(speaker);
+    fields.put("office", statement.office().isEmpty() ? null : statement.office());
     return fields;
-  }
-
-  private static @Nullable String blank(String value) {
-    return value.isEmpty() ? null : value;
   }
 
   private static @Nullable Object span(@Nullable Span span) {

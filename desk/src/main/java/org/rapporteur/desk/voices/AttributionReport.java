@@ -1,5 +1,6 @@
 package org.rapporteur.desk.voices;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.model.Coded;
@@ -18,6 +20,7 @@ import org.rapporteur.model.Span;
 public final class AttributionReport {
 
   private final Path marks;
+  private final List<Path> files;
   private final AttributionScore score = new AttributionScore();
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> missed = new TreeMap<>();
@@ -35,6 +38,11 @@ public final class AttributionReport {
       throw new RapporteurException(
           folder
               + ": needs a folder 'text' with .txt files and one 'attributions' with .ann files");
+    }
+    try (Stream<Path> all = Files.list(marks)) {
+      files = all.filter(f -> f.toString().endsWith(".ann")).toList();
+    } catch (IOException unreadable) {
+      throw new RapporteurException(marks + ": cannot be read: " + unreadable, unreadable);
     }
   }
 
@@ -55,14 +63,10 @@ public final class AttributionReport {
 
   private Path marksOf(Path file) {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.txt$", "");
-    try (var all = Files.list(marks)) {
-      return all.filter(f -> String.valueOf(f.getFileName()).startsWith(name))
-          .filter(f -> f.toString().endsWith(".ann"))
-          .min(Comparator.comparingInt(f -> f.toString().length()))
-          .orElseThrow(() -> new RapporteurException(marks + ": no .ann file for " + file));
-    } catch (java.io.IOException unreadable) {
-      throw new RapporteurException(marks + ": cannot be read: " + unreadable, unreadable);
-    }
+    return files.stream()
+        .filter(f -> String.valueOf(f.getFileName()).startsWith(name))
+        .min(Comparator.comparingInt(f -> f.toString().length()))
+        .orElseThrow(() -> new RapporteurException(marks + ": no .ann file for " + file));
   }
 
   private static String told(Path file, String text, AttributionScore.Fault fault) {

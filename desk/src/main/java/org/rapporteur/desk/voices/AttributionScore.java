@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Tree;
@@ -191,6 +191,8 @@ final class AttributionScore {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences;
     private final List<Span> quotes;
+    private final Map<List<Span>, Set<Integer>> under = new HashMap<>();
+    private final Map<Span, Optional<Span>> heads = new HashMap<>();
 
     Words(Annotated annotated) {
       sentences = annotated.sentences();
@@ -200,6 +202,10 @@ final class AttributionScore {
 
     /** The numbers of the words under spans, punctuation left out. */
     Set<Integer> under(List<Span> spans) {
+      return under.computeIfAbsent(spans, this::numbers);
+    }
+
+    private Set<Integer> numbers(List<Span> spans) {
       Set<Integer> found = new HashSet<>();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
@@ -214,17 +220,17 @@ final class AttributionScore {
     boolean sameHead(@Nullable Span one, @Nullable Span other) {
       return one == null || other == null
           ? one == null && other == null
-          : Objects.equals(head(one), head(other));
+          : heads.computeIfAbsent(one, this::head).equals(heads.computeIfAbsent(other, this::head));
     }
 
-    private @Nullable Span head(Span span) {
+    private Optional<Span> head(Span span) {
       for (Sentence sentence : sentences) {
         if (sentence.span().overlaps(span)) {
           Token head = Pair.head(new Tree(sentence, List.of()), span);
-          return head == null ? null : head.span();
+          return head == null ? Optional.empty() : Optional.of(head.span());
         }
       }
-      return null;
+      return Optional.empty();
     }
 
     /** Whether nearly all of a content stands in quote marks. */
