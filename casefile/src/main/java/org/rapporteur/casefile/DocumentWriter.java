@@ -19,6 +19,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Toll;
+import org.rapporteur.model.Tone;
 import org.rapporteur.model.When;
 
 /** Lays one document with all its records out as rows. */
@@ -26,7 +27,8 @@ final class DocumentWriter {
 
   /** The tables whose rows belong to one document. */
   static final List<String> OF_A_DOCUMENT =
-      List.of("sentence", "actor", "tenure", "event", "statement", "participant", "problem");
+      List.of(
+          "sentence", "actor", "tenure", "event", "statement", "participant", "tone", "problem");
 
   private final Tables tables;
 
@@ -163,7 +165,7 @@ final class DocumentWriter {
     }
   }
 
-  private void statement(String document, int ordinal, Statement statement) throws SQLException {
+  private void statement(String document, int place, Statement statement) throws SQLException {
     When when = statement.when();
     Span cue = statement.cue();
     Span source = statement.source();
@@ -172,7 +174,7 @@ final class DocumentWriter {
     tables.add(
         "statement",
         document,
-        ordinal,
+        place,
         statement.id(),
         statement.kind(),
         statement.directness(),
@@ -190,12 +192,40 @@ final class DocumentWriter {
         check(document, statement.evidence()),
         statement.rule(),
         source == null ? null : source.begin(),
-        source == null ? null : source.end());
+        source == null ? null : source.end(),
+        statement.conditional(),
+        statement.topics());
     if (statement.speaker() != null) {
       participant(document, statement.id(), "SPEAKER", 0, statement.speaker());
     }
     participants(document, statement.id(), "ADDRESSEE", statement.addressees());
     participants(document, statement.id(), "ABOUT", statement.about());
+    int ordinal = 0;
+    for (Tone tone : statement.tones()) {
+      tone(document, statement.id(), ordinal++, tone);
+    }
+  }
+
+  private void tone(String document, String record, int ordinal, Tone tone) throws SQLException {
+    Participant toward = tone.toward();
+    Span span = toward.span();
+    tables.add(
+        "tone",
+        document,
+        record,
+        ordinal,
+        toward.actor(),
+        Words.wellFormed(toward.label()),
+        toward.country(),
+        toward.sector(),
+        span == null ? null : span.begin(),
+        span == null ? null : span.end(),
+        tone.value(),
+        tone.cues().stream()
+            .flatMapToInt(c -> IntStream.of(c.span().begin(), c.span().end()))
+            .toArray(),
+        tone.cues().stream().map(Tone.Cue::entry).toList(),
+        tone.cues().stream().mapToDouble(Tone.Cue::weight).toArray());
   }
 
   private void participants(

@@ -17,7 +17,8 @@ final class Migrations {
           "V001__documents_and_records.sql",
           "V002__reports_and_sides.sql",
           "V003__confidence.sql",
-          "V004__source.sql");
+          "V004__source.sql",
+          "V005__tone.sql");
 
   private Migrations() {}
 

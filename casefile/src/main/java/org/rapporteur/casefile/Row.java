@@ -99,6 +99,11 @@ public final class Row {
     return list(column).stream().map(n -> ((Number) n).intValue()).toList();
   }
 
+  /** A list of numbers. */
+  public List<Double> decimals(String column) {
+    return list(column).stream().map(n -> ((Number) n).doubleValue()).toList();
+  }
+
   /** A list of structures, each read as a row. */
   public List<Row> rows(String column) {
     List<Row> rows = new ArrayList<>();

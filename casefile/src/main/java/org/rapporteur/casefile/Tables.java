@@ -57,6 +57,8 @@ final class Tables implements AutoCloseable {
       appender.append(bytes);
     } else if (cell instanceof int[] numbers) {
       appender.append(numbers);
+    } else if (cell instanceof double[] numbers) {
+      appender.append(numbers);
     } else if (cell instanceof List<?> texts) {
       appender.append(texts);
     } else {

@@ -25,6 +25,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Toll;
+import org.rapporteur.model.Tone;
 import org.rapporteur.model.When;
 
 /** Coded documents about invented states: number n is always the same. */
@@ -191,6 +192,7 @@ public final class Synthetic {
     Participant reld =
         new Participant(
             "person:tomas-reld", "Tomas Reld", "VEL", "GOV", span(document, "Tomas Reld"));
+    Participant ardania = new Participant("ARD", "Ardania", "ARD", "", null);
     return List.of(
         new Statement(
             document.id().substring(0, 16) + "-s0",
@@ -199,8 +201,15 @@ public final class Synthetic {
             n % 6 == 5 ? null : reld,
             n % 6 == 5 ? null : span(document, "Tomas Reld"),
             "VEL.INTERIOR.MINISTER",
-            List.of(new Participant("ARD", "Ardania", "ARD", "", null)),
-            List.of(),
+            List.of(ardania),
+            List.of(ardania),
+            n % 2 == 0,
+            List.of("talks", "border"),
+            List.of(
+                new Tone(
+                    ardania,
+                    -0.5,
+                    List.of(new Tone.Cue(span(document, "not yield"), "not yield", -0.5)))),
             "012",
             n % 11 == 10 ? null : When.day(published(n), When.Source.PUBLICATION),
             n % 6 == 5 ? null : span(document, "told"),

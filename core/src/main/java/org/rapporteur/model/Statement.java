@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     knowledge; empty if not known
  * @param addressees to whom, where said
  * @param about parties that the content names
+ * @param conditional whether what is threatened, promised or offered hangs on a condition
+ * @param topics what it is about: entries of the knowledge file of topics, in its order
+ * @param tones its tone toward each party it is about, where any word of tone was found
  * @param cameo CAMEO code, 01x for a plain statement, 02x for an appeal, else the act's own
  * @param when when it was said
  * @param cue the words that report the speech, or null for a quotation that has none
@@ -32,6 +35,9 @@ public record Statement(
     String office,
     List<Participant> addressees,
     List<Participant> about,
+    boolean conditional,
+    List<String> topics,
+    List<Tone> tones,
     String cameo,
     @Nullable When when,
     @Nullable Span cue,
@@ -41,8 +47,10 @@ public record Statement(
 
   /** What a statement does. */
   public enum Kind {
-    /** Tells, says, announces. */
+    /** Claims a fact: tells what is or was. */
     CLAIM,
+    /** Takes a position: judges, rates, says what should be, without asking it of anybody. */
+    POSITION,
     /** Asks, urges, calls for. */
     APPEAL,
     /** Demands. */
@@ -85,6 +93,8 @@ public record Statement(
   public Statement {
     addressees = List.copyOf(addressees);
     about = List.copyOf(about);
+    topics = List.copyOf(topics);
+    tones = List.copyOf(tones);
     content = List.copyOf(content);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement without content");
@@ -94,5 +104,40 @@ public record Statement(
         throw new IllegalArgumentException("content outside its evidence");
       }
     }
+  }
+
+  /**
+   * The same words, further understood.
+   *
+   * @param does what they do
+   * @param about parties they are about
+   * @param conditional whether on a condition
+   * @param topics what they are about
+   * @param tones their tone toward each party
+   */
+  public Statement understood(
+      Kind does,
+      List<Participant> about,
+      boolean conditional,
+      List<String> topics,
+      List<Tone> tones) {
+    return new Statement(
+        id,
+        does,
+        directness,
+        speaker,
+        source,
+        office,
+        addressees,
+        about,
+        conditional,
+        topics,
+        tones,
+        cameo,
+        when,
+        cue,
+        content,
+        evidence,
+        rule);
   }
 }

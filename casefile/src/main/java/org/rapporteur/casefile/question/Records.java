@@ -16,6 +16,7 @@ import org.rapporteur.model.Precision;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Toll;
+import org.rapporteur.model.Tone;
 import org.rapporteur.model.When;
 
 /** Makes the records of the model again, exactly as they were filed. */
@@ -63,6 +64,9 @@ final class Records {
         row.text("office"),
         participants(row, "ADDRESSEE"),
         participants(row, "ABOUT"),
+        row.flag("conditional"),
+        row.texts("topics"),
+        tones(row),
         row.text("cameo"),
         when(row),
         row.has("cue_begin") ? row.span("cue") : null,
@@ -105,15 +109,34 @@ final class Records {
     List<Participant> participants = new ArrayList<>();
     for (Row part : row.rows("participants")) {
       if (part.text("role").equals(role)) {
-        participants.add(
-            new Participant(
-                part.text("actor"),
-                part.text("label"),
-                part.text("country"),
-                part.text("sector"),
-                part.has("at_begin") ? part.span("at") : null));
+        participants.add(participant(part));
       }
     }
     return participants;
+  }
+
+  private static Participant participant(Row part) {
+    return new Participant(
+        part.text("actor"),
+        part.text("label"),
+        part.text("country"),
+        part.text("sector"),
+        part.has("at_begin") ? part.span("at") : null);
+  }
+
+  private static List<Tone> tones(Row row) {
+    List<Tone> tones = new ArrayList<>();
+    for (Row part : row.rows("tones")) {
+      List<Integer> bounds = part.numbers("cues");
+      List<String> entries = part.texts("entries");
+      List<Double> weights = part.decimals("weights");
+      List<Tone.Cue> cues = new ArrayList<>();
+      for (int i = 0; i < entries.size(); i++) {
+        Span span = new Span(bounds.get(2 * i), bounds.get(2 * i + 1));
+        cues.add(new Tone.Cue(span, entries.get(i), weights.get(i)));
+      }
+      tones.add(new Tone(participant(part), part.decimal("value"), cues));
+    }
+    return tones;
   }
 }

@@ -25,4 +25,8 @@ SELECT document, record, lower(role) || ' ' || label || ' of a record that is no
 FROM participant p
 WHERE NOT EXISTS (SELECT 1 FROM event e WHERE e.document = p.document AND e.id = p.record)
   AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.document = p.document AND s.id = p.record)
+UNION ALL
+SELECT document, record, 'tone toward ' || label || ' of a statement that is not there'
+FROM tone t
+WHERE NOT EXISTS (SELECT 1 FROM statement s WHERE s.document = t.document AND s.id = t.record)
 ORDER BY ALL

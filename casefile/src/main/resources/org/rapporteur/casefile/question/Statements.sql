@@ -7,14 +7,22 @@ WITH who AS (
   FROM participant
   WHERE role IN ('SPEAKER', 'ADDRESSEE', 'ABOUT')
   GROUP BY document, record
+), how AS (
+  SELECT document, record,
+         list({'actor': actor, 'label': label, 'country': country, 'sector': sector,
+               'at_begin': begin_at, 'at_end': end_at, 'value': value, 'cues': cues,
+               'entries': entries, 'weights': weights} ORDER BY ordinal) AS tones
+  FROM tone
+  GROUP BY document, record
 )
-SELECT s.*, w.participants, r.representative, o.outlets,
+SELECT s.*, w.participants, h.tones, r.representative, o.outlets,
        d.text, d.outlet, d.address, d.title, d.published, d.file
 FROM statement s
 JOIN document d ON d.id = s.document
 JOIN report r ON r.document = s.document
 JOIN report_outlets o ON o.representative = r.representative
 LEFT JOIN who w ON w.document = s.document AND w.record = s.id
+LEFT JOIN how h ON h.document = s.document AND h.record = s.id
 WHERE ($1 = '' OR EXISTS (
          SELECT 1 FROM participant p
          WHERE p.document = s.document AND p.record = s.id

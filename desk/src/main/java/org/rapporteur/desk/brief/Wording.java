@@ -194,7 +194,7 @@ final class Wording {
   /** What a statement does. */
   static String kind(Statement.Kind kind) {
     return switch (kind) {
-      case CLAIM -> "said";
+      case CLAIM, POSITION -> "said";
       case APPEAL -> "appealed";
       case DEMAND -> "demanded";
       case ACCUSATION -> "criticised or accused";

@@ -12,6 +12,7 @@ import org.rapporteur.model.Place;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Toll;
+import org.rapporteur.model.Tone;
 import org.rapporteur.model.When;
 
 /**
@@ -49,7 +50,7 @@ public final class RecordFields {
     fields.put("attributed", attribution != null);
     Participant says = attribution == null ? null : attribution.source();
     fields.put("attributed_to", says == null ? null : participant(says));
-    fields.put("confidence", Math.round(event.confidence() * 1000) / 1000.0);
+    fields.put("confidence", round(event.confidence()));
     fields.put("trigger", words(document, event.trigger()));
     source(fields, document, event.evidence().span(), event.evidence().words(), event.rule());
     return fields;
@@ -68,6 +69,9 @@ public final class RecordFields {
     fields.put("office", orNull(statement.office()));
     fields.put("addressees", participants(statement.addressees()));
     fields.put("about", participants(statement.about()));
+    fields.put("conditional", statement.conditional());
+    fields.put("topics", statement.topics());
+    fields.put("tone", statement.tones().stream().map(t -> tone(document, t)).toList());
     when(fields, statement.when());
     Span cue = statement.cue();
     fields.put("cue", cue == null ? null : words(document, cue));
@@ -138,6 +142,35 @@ public final class RecordFields {
     fields.put("country", orNull(participant.country()));
     fields.put("sector", orNull(participant.sector()));
     return fields;
+  }
+
+  /**
+   * A tone's fields: those of the party, the value (-1 to 1) and the cues (words, entry, weight).
+   *
+   * @param document the document of the statement
+   * @param tone the tone
+   */
+  public static Map<String, @Nullable Object> tone(Document document, Tone tone) {
+    Map<String, @Nullable Object> fields = participant(tone.toward());
+    fields.put("value", round(tone.value()));
+    fields.put(
+        "cues",
+        tone.cues().stream()
+            .map(
+                cue ->
+                    Map.of(
+                        "words",
+                        words(document, cue.span()),
+                        "entry",
+                        cue.entry(),
+                        "weight",
+                        round(cue.weight())))
+            .toList());
+    return fields;
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 1000) / 1000.0;
   }
 
   private static String words(Document document, Span span) {

@@ -49,6 +49,10 @@ public final class RecordWriter {
           "office",
           "addressees",
           "about",
+          "conditional",
+          "topics",
+          "tone_toward",
+          "tone",
           "from",
           "to",
           "precision",
@@ -76,8 +80,21 @@ public final class RecordWriter {
           "title",
           "address");
 
-  private static final Map<String, String> CODES =
-      Map.of("source_codes", "sources", "target_codes", "targets", "speaker_codes", "speaker");
+  /** A column that shows one field of each map in a list; of participants the codes where none. */
+  private record Part(String list, String field) {}
+
+  private static final Map<String, Part> PARTS =
+      Map.of(
+          "source_codes",
+          new Part("sources", ""),
+          "target_codes",
+          new Part("targets", ""),
+          "speaker_codes",
+          new Part("speaker", ""),
+          "tone_toward",
+          new Part("tone", "label"),
+          "tone",
+          new Part("tone", "value"));
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final Writer out;
@@ -113,8 +130,8 @@ public final class RecordWriter {
       if (csv != null) {
         List<String> cells = new ArrayList<>(columns.size());
         for (String column : columns) {
-          String list = CODES.get(column);
-          cells.add(list == null ? cell(fields.get(column), "label") : cell(fields.get(list), ""));
+          Part part = PARTS.getOrDefault(column, new Part(column, "label"));
+          cells.add(cell(fields.get(part.list()), part.field()));
         }
         csv.writeRecord(cells);
       } else {

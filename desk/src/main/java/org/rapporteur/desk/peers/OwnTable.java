@@ -43,6 +43,9 @@ public final class OwnTable {
           "target_codes",
           "addressees",
           "about",
+          "topics",
+          "tone_toward",
+          "tone",
           "content");
 
   private OwnTable() {}
