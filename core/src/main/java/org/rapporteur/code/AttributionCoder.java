@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Talk;
+import org.rapporteur.code.judge.Judge;
+import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.code.statement.StatementCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
@@ -17,7 +19,7 @@ import org.rapporteur.model.Trace;
 public final class AttributionCoder implements Coder {
 
   private final Lexicon lexicon;
-  private final StatementCoder statements = new StatementCoder(true);
+  private final StatementCoder statements;
 
   /**
    * A coder.
@@ -26,6 +28,8 @@ public final class AttributionCoder implements Coder {
    */
   public AttributionCoder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    Judge cues = Judge.ofCues();
+    this.statements = cues == null ? new StatementCoder() : new StatementCoder(new CueJudge(cues));
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class Judge {
 
   private static final String PLAIN = "/knowledge/judge/judge.tsv";
   private static final String VECTORS = "/knowledge/judge/judge-vectors.tsv";
+  private static final String CUES = "/knowledge/cues/cues.tsv";
   private static final double LENGTH = 8;
 
   /** The label of pairs between which there is nothing. */
@@ -60,6 +61,11 @@ public final class Judge {
   /** The judge that codes, as shipped: without a sentence model, so that it is fast. */
   public static Judge standard() {
     return resource(PLAIN);
+  }
+
+  /** The judge of cues, as shipped; null while it is trained the first time. */
+  public static @Nullable Judge ofCues() {
+    return Judge.class.getResource(CUES) == null ? null : resource(CUES);
   }
 
   /** The judge of given pairs, as shipped: with the vector of the sentence. */
@@ -157,6 +163,29 @@ public final class Judge {
 
   /** What it makes of a pair by its features. */
   public Relation judge(Map<String, Double> features) {
+    double[] shares = shares(features);
+    Map<PloverType, Double> probabilities = new EnumMap<>(PloverType.class);
+    for (int i = 0; i < shares.length; i++) {
+      if (!labels.get(i).equals(NONE)) {
+        probabilities.put(PloverType.valueOf(labels.get(i)), shares[i]);
+      }
+    }
+    return new Relation(probabilities);
+  }
+
+  /**
+   * How likely a label is.
+   *
+   * @param label one of {@link #labels}
+   * @param features by name
+   * @return 0 to 1
+   */
+  public double probability(String label, Map<String, Double> features) {
+    return shares(features)[labels.indexOf(label)];
+  }
+
+  /** Probabilities by label: a softmax of the scores. */
+  private double[] shares(Map<String, Double> features) {
     double[] scores = scores(features);
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
@@ -167,13 +196,10 @@ public final class Judge {
       scores[i] = Math.exp(sharpness * (scores[i] - most));
       sum += scores[i];
     }
-    Map<PloverType, Double> probabilities = new EnumMap<>(PloverType.class);
     for (int i = 0; i < scores.length; i++) {
-      if (!labels.get(i).equals(NONE)) {
-        probabilities.put(PloverType.valueOf(labels.get(i)), scores[i] / sum);
-      }
+      scores[i] /= sum;
     }
-    return new Relation(probabilities);
+    return scores;
   }
 
   /** The scores by label, before the softmax. */

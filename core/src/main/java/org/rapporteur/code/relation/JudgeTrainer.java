@@ -192,8 +192,14 @@ public final class JudgeTrainer {
     index.forEach(
         (name, place) -> {
           float[] row = new float[types];
-          for (int k = 0; k < order.length; k++) {
-            row[order[k]] = (float) raw[(place - 1) * order.length + k];
+          if (order.length == 2) {
+            // of two labels there is one weight: for the first, against the second
+            row[order[0]] = (float) raw[place - 1];
+            row[order[1]] = (float) -raw[place - 1];
+          } else {
+            for (int k = 0; k < order.length; k++) {
+              row[order[k]] = (float) raw[(place - 1) * order.length + k];
+            }
           }
           weights.put(name, row);
         });

@@ -28,4 +28,11 @@ record Saying(
     List<Participant> about,
     @Nullable Span content,
     int sentence,
-    String construction) {}
+    String construction) {
+
+  /** The same with other content. */
+  Saying with(@Nullable Span other) {
+    return new Saying(
+        cue, cueSpan, speakers, source, addressees, about, other, sentence, construction);
+  }
+}

@@ -25,8 +25,17 @@ final class Sayings {
 
   private Sayings() {}
 
-  /** All speech reported in a sentence, in text order. */
-  static List<Saying> find(Scene scene, boolean wide) {
+  /** Less likely cues are none. */
+  private static final double LIKELY = Double.parseDouble(System.getProperty("th", "0.4"));
+
+  /**
+   * All speech reported in a sentence, in text order.
+   *
+   * @param cues who tells cues from other verbs, be they in the lexicon or not; null for those of
+   *     the lexicon
+   * @param quotes the quotations of the document
+   */
+  static List<Saying> find(Scene scene, @Nullable CueJudge cues, List<Span> quotes) {
     List<Saying> found = new ArrayList<>();
     if (scene.question()) {
       return found; // "What have they promised?" reports nothing
@@ -38,14 +47,30 @@ final class Sayings {
       } else if (token.tag().startsWith("VB")
           && !token.relation().equals("aux")
           && !token.relation().equals("auxpass")) {
-        saying = verb(scene, token);
-        saying = saying == null && wide ? WideCues.find(scene, token) : saying;
+        saying = cues == null ? verb(scene, token) : judged(scene, token, cues, quotes);
       }
       if (saying != null) {
         found.add(saying);
       }
     }
     return found;
+  }
+
+  private static @Nullable Saying judged(
+      Scene scene, Token verb, CueJudge cues, List<Span> quotes) {
+    if (cues.cue(scene, verb, quotes) < LIKELY) {
+      return null;
+    }
+    Saying listed = verb(scene, verb);
+    Saying wide = WideCues.find(scene, verb);
+    return listed == null || wide == null || leads(listed, verb)
+        ? listed == null ? wide : listed
+        : listed.with(wide.content());
+  }
+
+  /** Whether what is said stands before the verb. */
+  private static boolean leads(Saying saying, Token verb) {
+    return saying.content() == null || saying.content().end() <= verb.span().begin();
   }
 
   private static @Nullable Saying verb(Scene scene, Token verb) {

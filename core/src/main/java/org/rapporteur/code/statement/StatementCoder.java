@@ -35,20 +35,21 @@ public final class StatementCoder {
   /** A sentence of no more words than this may only name the speaker. */
   private static final int SHORT = 12;
 
-  private final boolean wide;
+  private final @Nullable CueJudge cues;
 
   /** A coder of what is said, thought and wanted in the words that the lexicon lists. */
   public StatementCoder() {
-    this(false);
+    this(null);
   }
 
   /**
    * A coder.
    *
-   * @param wide whether other verbs of speech, thought and will attribute too
+   * @param cues who tells the verbs that attribute something, as annotators of attribution see
+   *     them; null for what the lexicon lists
    */
-  public StatementCoder(boolean wide) {
-    this.wide = wide;
+  public StatementCoder(@Nullable CueJudge cues) {
+    this.cues = cues;
   }
 
   /**
@@ -71,7 +72,7 @@ public final class StatementCoder {
         scenes.stream()
             .map(
                 scene ->
-                    Sayings.find(scene, wide).stream()
+                    Sayings.find(scene, cues, quotes).stream()
                         .filter(s -> !insideAny(quotes, s.cueSpan()))
                         .toList())
             .toList();
@@ -96,7 +97,7 @@ public final class StatementCoder {
         last = announced;
       }
       awaited = null;
-      Saying colon = wide ? Colons.find(scene, scenes) : null;
+      Saying colon = cues != null ? Colons.find(scene, scenes) : null;
       if (colon != null && colon.content() != null) {
         List<Span> content = List.of(colon.content());
         here.stream()
@@ -146,12 +147,12 @@ public final class StatementCoder {
 
   /** Who speaks by a verb in the sentence, or in one before it that ends in a colon. */
   private @Nullable Saying beside(List<Scene> scenes, int at, Span quote, List<Span> quotes) {
-    Saying found = Adjoining.find(scenes.get(at), quote, quotes, wide);
+    Saying found = Adjoining.find(scenes.get(at), quote, quotes, cues != null);
     Scene before = at == 0 ? scenes.get(at) : scenes.get(at - 1);
     boolean announced =
         before.words(before.sentence().span()).stripTrailing().endsWith(":")
             && before.sentence().span().end() <= quote.begin();
-    return found == null && announced ? Adjoining.find(before, quote, quotes, wide) : found;
+    return found == null && announced ? Adjoining.find(before, quote, quotes, cues != null) : found;
   }
 
   /** The quotations of a sentence, and the one that ends right before it. */

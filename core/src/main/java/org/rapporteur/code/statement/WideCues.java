@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
-import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.SpeechCue;
 import org.rapporteur.knowledge.WordSenses;
 import org.rapporteur.model.Mention;
@@ -23,80 +22,24 @@ final class WideCues {
 
   private static final WordSenses SENSES = WordSenses.standard();
 
-  private static final Set<String> ABOUT =
-      Set.of("about", "of", "on", "for", "against", "over", "to", "as", "upon", "regarding");
-
-  /** Too common, or too often not of a mind. */
-  private static final Set<String> NEVER =
-      Set.of(
-          "be",
-          "have",
-          "do",
-          "get",
-          "make",
-          "take",
-          "go",
-          "come",
-          "give",
-          "let",
-          "see",
-          "keep",
-          "include",
-          "meet",
-          "sign",
-          "run",
-          "spell",
-          "mark",
-          "name",
-          "read",
-          "relate",
-          "record",
-          "answer",
-          "marry",
-          "charge",
-          "sentence",
-          "identify",
-          "compare");
-
   private WideCues() {}
 
-  /** A speech by this verb; null if it is none. */
+  /** A speech by this verb; null if there is nothing that could be its content. */
   static @Nullable Saying find(Scene scene, Token verb) {
-    Tree tree = scene.tree();
-    String lemma = verb.lemma();
-    Statement.Kind kind = kind(lemma);
-    if (kind == null || NEVER.contains(lemma) || verb.relation().startsWith("aux")) {
-      return null;
-    }
-    Clause clause = new Clause(tree, verb);
-    List<Token> who = clause.actors();
-    if (who.isEmpty() || who.stream().noneMatch(w -> somebody(scene, w))) {
-      return null;
-    }
-    Span content = null;
-    for (Token child : tree.children(verb)) {
-      boolean clausal =
-          Set.of("ccomp", "xcomp").contains(child.relation()) && child.index() > verb.index();
-      content = clausal ? union(content, tree.subtree(child)) : content;
-    }
-    for (Token object :
-        content == null && !clause.passive() ? clause.objects() : List.<Token>of()) {
-      content = union(content, tree.subtree(object));
-    }
-    if (content == null) {
-      for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
-        Token below = tree.child(child, "pobj", "pcomp");
-        if (content == null && below != null && ABOUT.contains(child.lemma())) {
-          content = tree.subtree(below);
-        }
-      }
+    Clause clause = new Clause(scene.tree(), verb);
+    Extent extent = new Extent(scene);
+    Span content = extent.behind(verb);
+    if (content == null && clause.passive()) {
+      content = extent.subject(verb);
     }
     Span said = content == null ? null : Sayings.trim(scene, content);
     if (said == null || said.length() == 0 || said.overlaps(verb.span())) {
       return null;
     }
+    List<Token> who = clause.actors();
+    String lemma = verb.lemma();
     return new Saying(
-        new SpeechCue(lemma, "verb", kind, "010"),
+        new SpeechCue(lemma, "verb", kind(lemma), "010"),
         verb.span(),
         scene.parties().orPhrase(who),
         Sayings.source(scene, who),
@@ -107,11 +50,10 @@ final class WideCues {
         "verb of " + SENSES.mainVerb(lemma));
   }
 
-  private static Statement.@Nullable Kind kind(String lemma) {
+  private static Statement.Kind kind(String lemma) {
     return switch (SENSES.mainVerb(lemma)) {
-      case "communication" -> Statement.Kind.CLAIM;
-      case "cognition", "emotion" -> Statement.Kind.BELIEF;
-      default -> null;
+      case "cognition", "emotion", "perception" -> Statement.Kind.BELIEF;
+      default -> Statement.Kind.CLAIM;
     };
   }
 
@@ -126,9 +68,5 @@ final class WideCues {
         || who.tag().startsWith("NNP")
         || SENSES.noun(who.lemma()).contains("person")
         || SENSES.mainNoun(who.lemma()).equals("group");
-  }
-
-  private static Span union(@Nullable Span so, Span more) {
-    return so == null ? more : so.union(more);
   }
 }

@@ -3,8 +3,11 @@ package org.rapporteur.desk.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.relations.Training;
+import org.rapporteur.desk.voices.CueTraining;
+import org.rapporteur.desk.voices.RawText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,9 +27,13 @@ import picocli.CommandLine.Option;
       "  rapporteur train",
       "  rapporteur train --sentences my-sentences --out my-judge.tsv",
       "  rapporteur train --blind --out blind-judge.tsv",
+      "  rapporteur train --attributions corpus/train --source \"the corpus of 2031\"",
       "  rapporteur evaluate relations --judge my-judge-vectors.tsv gold.tsv"
     })
 final class TrainCommand implements Callable<Integer> {
+
+  private static final Path JUDGE = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
+  private static final Path CUES = Path.of("core/src/main/resources/knowledge/cues/cues.tsv");
 
   private final Terminal terminal;
   private final Stages.Loader stages;
@@ -46,13 +53,27 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Where the judge goes that codes; the one of given pairs goes beside it, as -vectors.tsv."
-              + " Default: ${DEFAULT-VALUE}.")
-  private Path out = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
+              + " Default: where the program keeps it.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--source",
+      paramLabel = "TEXT",
+      description = "Where the texts of --attributions are from, for the header of the file.")
+  private String source = "texts that are not named";
 
   @Option(
       names = "--blind",
       description = "The judge alone, without what the rules find; for comparison.")
   private boolean blind;
+
+  @Option(
+      names = "--attributions",
+      paramLabel = "DIR",
+      description =
+          "Train the judge of cues instead, from texts in which attributions are marked, as for"
+              + " 'evaluate attributions'.")
+  private @Nullable Path attributions;
 
   TrainCommand(Terminal terminal, Stages.Loader stages) {
     this.terminal = terminal;
@@ -61,21 +82,33 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return attributions == null ? relations() : cues(attributions);
+  }
+
+  private int cues(Path folder) {
+    CueTraining training = new CueTraining(folder, stages.assembly().lexicon());
+    new RawRun(terminal, stages, options)
+        .run(RawText.files(List.of(folder.resolve("text"))), null, training::add);
+    Path file = out == null ? CUES : out;
+    Training.write(training.judge(source), file);
+    return told(training.size() + " verbs", String.valueOf(file));
+  }
+
+  private int relations() {
+    Path judge = out == null ? JUDGE : out;
     Training training = new Training(sentences, blind);
     List<String> judges;
     try (Progress progress = new Progress(terminal, options.quiet(), "sentences")) {
       judges = training.judges(stages.assembly(), options.threads(), progress);
     }
-    Training.write(judges.get(0), out);
-    Training.write(judges.get(1), withVectors(out));
+    Training.write(judges.get(0), judge);
+    Training.write(judges.get(1), withVectors(judge));
+    return told(training.size() + " sentences", judge + " and " + withVectors(judge));
+  }
+
+  private int told(String what, String where) {
     if (!options.quiet()) {
-      terminal.tell(
-          "trained on "
-              + training.size()
-              + " sentences; wrote "
-              + out
-              + " and "
-              + withVectors(out));
+      terminal.tell("trained on " + what + "; wrote " + where);
     }
     return Exit.DONE;
   }

@@ -113,7 +113,8 @@ public final class Relations {
   }
 
   /** SHA-256 in hex. */
-  static String sha256(byte[] bytes) {
+  /** A digest in 64 hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
