@@ -1,6 +1,7 @@
 package org.rapporteur.code.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.SpeechCue;
@@ -9,12 +10,68 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 
-/** "TAPPER: …" in transcripts, "Harle: no talks with the Front" in headlines. */
+/**
+ * "TAPPER: …" in transcripts, "Harle: no talks with the Front" in headlines, "a setback - Ilse
+ * Tann: “…”" and "From the report: “…”" before quotations.
+ */
 final class Colons {
 
   private static final int LONGEST_NAME = 5;
 
+  private static final Set<String> OPENING = Set.of("“", "\"", "«", "„", "‘", "``");
+
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "JJ", "CD");
+
   private Colons() {}
+
+  /**
+   * The speech that a name or a noun and a colon open right before a quotation; null if none does.
+   *
+   * @param quote the quotation, marks left out
+   */
+  static @Nullable Saying before(Scene scene, Span quote) {
+    List<Token> tokens = scene.sentence().tokens();
+    int colon = -1;
+    for (Token token : tokens) {
+      boolean mark = OPENING.contains(token.text()) || token.span().begin() >= quote.begin();
+      if (token.text().equals(":") && token.span().end() <= quote.begin()) {
+        colon = token.index();
+      } else if (!mark && token.index() > colon) {
+        colon = -1;
+      }
+    }
+    int begin = colon;
+    while (begin > 0
+        && (tokens.get(begin - 1).noun()
+            || begin < colon && DETERMINERS.contains(tokens.get(begin - 1).tag()))) {
+      begin--;
+    }
+    if (colon < 1 || begin == colon) {
+      return null;
+    }
+    Token head = tokens.get(colon - 1);
+    boolean name = head.tag().startsWith("NNP");
+    boolean from = begin > 0 && tokens.get(begin - 1).text().equalsIgnoreCase("from");
+    boolean apart =
+        begin == 0 || !Character.isLetterOrDigit(tokens.get(begin - 1).text().codePointAt(0));
+    return (name && apart) || from
+        ? saying(scene, tokens.get(colon), tokens.get(begin).span().union(head.span()), head, null)
+        : null;
+  }
+
+  private static Saying saying(
+      Scene scene, Token colon, Span source, Token head, @Nullable Span said) {
+    return new Saying(
+        new SpeechCue(":", "colon", Statement.Kind.CLAIM, "010"),
+        colon.span(),
+        scene.parties().orPhrase(List.of(head)),
+        source,
+        List.of(),
+        List.of(),
+        said,
+        scene.sentence().index(),
+        "name and colon");
+  }
 
   /** The speech that a name and a colon at the head of a paragraph open; null if there is none. */
   static @Nullable Saying find(Scene scene, List<Scene> scenes) {
@@ -41,18 +98,7 @@ final class Colons {
       end = scenes.get(i).sentence().span().end();
     }
     Span said = Sayings.trim(scene, new Span(tokens.get(colon + 1).span().begin(), end));
-    return said.length() == 0
-        ? null
-        : new Saying(
-            new SpeechCue(":", "colon", Statement.Kind.CLAIM, "010"),
-            tokens.get(colon).span(),
-            scene.parties().orPhrase(List.of(head)),
-            source,
-            List.of(),
-            List.of(),
-            said,
-            index,
-            "name and colon");
+    return said.length() == 0 ? null : saying(scene, tokens.get(colon), source, head, said);
   }
 
   /** Where a name at the head of a sentence ends in a colon; -1 if it does not. */

@@ -30,6 +30,12 @@ record Saying(
     int sentence,
     String construction) {
 
+  /** The same from somebody else. */
+  Saying from(List<Participant> others, @Nullable Span named) {
+    return new Saying(
+        cue, cueSpan, others, named, addressees, about, content, sentence, construction);
+  }
+
   /** The same with other content. */
   Saying with(@Nullable Span other) {
     return new Saying(

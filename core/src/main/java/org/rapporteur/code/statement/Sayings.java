@@ -63,9 +63,11 @@ final class Sayings {
     }
     Saying listed = verb(scene, verb);
     Saying wide = WideCues.find(scene, verb);
-    return listed == null || wide == null || leads(listed, verb)
-        ? listed == null ? wide : listed
-        : listed.with(wide.content());
+    Saying found =
+        listed == null || wide == null || leads(listed, verb)
+            ? listed == null ? wide : listed
+            : listed.with(wide.content());
+    return found == null ? null : Speaker.mend(scene, verb, found, quotes);
   }
 
   /** Whether what is said stands before the verb. */

@@ -140,14 +140,39 @@ public final class StatementCoder {
         }
       }
     }
+    if (cues != null) {
+      unclaimed(scenes, quotes, used, found, trace);
+    }
     found.sort(
         Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(s -> s.id()));
     return found;
   }
 
+  /** What is quoted and nobody's yet. */
+  private static void unclaimed(
+      List<Scene> scenes,
+      List<Span> quotes,
+      boolean[] used,
+      List<Statement> found,
+      Consumer<Trace> trace) {
+    for (Scene scene : scenes) {
+      Span sentence = scene.sentence().span();
+      for (int quote : inside(quotes, sentence)) {
+        Span words = quotes.get(quote);
+        boolean own = words.begin() >= sentence.begin();
+        if (!used[quote] && own && Unclaimed.spoken(scene, words)) {
+          used[quote] = true;
+          Saying saying = Unclaimed.of(scene, words, quotes, found);
+          add(found, trace, scene, saying, List.of(words), Directness.DIRECT);
+        }
+      }
+    }
+  }
+
   /** Who speaks by a verb in the sentence, or in one before it that ends in a colon. */
   private @Nullable Saying beside(List<Scene> scenes, int at, Span quote, List<Span> quotes) {
     Saying found = Adjoining.find(scenes.get(at), quote, quotes, cues != null);
+    found = found == null ? Colons.before(scenes.get(at), quote) : found;
     Scene before = at == 0 ? scenes.get(at) : scenes.get(at - 1);
     boolean announced =
         before.words(before.sentence().span()).stripTrailing().endsWith(":")
