@@ -13,13 +13,13 @@ import org.rapporteur.model.Token;
  * Who speaks where the tree misleads: a subject that stands in another's quotation, or is cut off
  * by brackets or marks; and the relative pronoun where annotators mark it.
  */
-final class Speaker {
+final class NearSubject {
 
   private static final Set<String> LINKS = Set.of("xcomp", "conj");
 
   private static final Set<String> CLOSING = Set.of(",", ")", "”", "\"", "—", "–");
 
-  private Speaker() {}
+  private NearSubject() {}
 
   /** The speech with the source mended; the same where there is nothing to mend. */
   static Saying mend(Scene scene, Token verb, Saying saying, List<Span> quotes) {
