@@ -114,7 +114,9 @@ final class AgentPass implements Pass {
             "'" + noun.lemma() + "' are of sector " + sector);
     found.plural = match.plural() || actors.size() > 1;
     found.owner = owner.ids.get(0);
-    found.former = owner.former;
+    found.former = owner.former || noun.lemma().startsWith("former");
+    found.definite = owner.definite;
+    found.deputy = owner.deputy || noun.lemma().startsWith("deputy");
     return found;
   }
 
@@ -145,7 +147,8 @@ final class AgentPass implements Pass {
             || tag.equals("VBN")
             || tag.equals("CD")
             || tag.equals("POS")
-            || tag.startsWith("NN");
+            || tag.startsWith("NN")
+            || Lexis.MODIFIERS.contains(page.lower(s)[first - 1]);
     boolean named =
         last + 1 < page.tokens(s).size() && Page.capital(page.tokens(s).get(last + 1).text());
     return !specified && !named && page.tokens(s).get(last).tag().equals("NN");

@@ -39,6 +39,9 @@ final class Found {
   /** Whether "the" stands before it, perhaps with an adjective between. */
   boolean definite;
 
+  /** "President-elect": not in the office yet. */
+  boolean coming;
+
   boolean acting;
   boolean deputy;
 
