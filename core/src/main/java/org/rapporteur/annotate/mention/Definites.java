@@ -22,7 +22,7 @@ final class Definites {
       Set.of("government", "parliament", "army", "military", "police", "ministry", "authorities");
 
   /** Words for an office that do not name its holder. */
-  private static final Set<String> HOUSES =
+  static final Set<String> HOUSES =
       Set.of("family", "court", "monarchy", "presidency", "office", "palace");
 
   private final Discourse discourse;
@@ -273,7 +273,7 @@ final class Definites {
 
   /** Whether an office is what the words name; "spokesman" alone may be anybody's. */
   private static boolean office(String id, Found found) {
-    boolean bare = found.suffix.equals("GOV.SPOKESMAN") && found.first == found.last;
+    boolean bare = found.suffix.equals(Served.ANY) && found.first == found.last;
     return id.endsWith("." + found.suffix) || bare && id.endsWith(".SPOKESMAN");
   }
 
@@ -316,9 +316,7 @@ final class Definites {
   /** Nouns for many people may name others than those before; one body of several is open. */
   private boolean troops(Set<String> fitting, Found found) {
     boolean bodies =
-        fitting.stream()
-            .map(page::actor)
-            .allMatch(a -> a != null && a.kind() == Actor.Kind.BODY);
+        fitting.stream().map(page::actor).allMatch(a -> a != null && a.kind() == Actor.Kind.BODY);
     return Groups.COLLECTIVE.contains(found.noun) && !bodies;
   }
 

@@ -69,9 +69,11 @@ final class Discourse {
     boolean specific = found.kind != Mention.Kind.GENERIC || !found.owner.isEmpty();
     if (one && specific && !noun.isEmpty() && found.kind != Mention.Kind.PRONOUN) {
       // a person takes the place of the office of the same owner
-      Set<String> referents =
-          byNoun.computeIfAbsent(key(found, noun), n -> new LinkedHashSet<>());
+      Set<String> referents = byNoun.computeIfAbsent(key(found, noun), n -> new LinkedHashSet<>());
       settle(referents, id);
+    }
+    if (one && !found.rank.isEmpty()) {
+      settle(byNoun.computeIfAbsent(found.rank, n -> new LinkedHashSet<>()), id);
     }
     if (one && !found.suffix.isEmpty() && found.kind != Mention.Kind.PRONOUN) {
       settle(bySuffix.computeIfAbsent(key(found, found.suffix), n -> new LinkedHashSet<>()), id);
@@ -112,6 +114,11 @@ final class Discourse {
   /** Who has been named with the office or body of a mention so far. */
   Set<String> ofSuffix(Found found) {
     return bySuffix.getOrDefault(key(found, found.suffix), Set.of());
+  }
+
+  /** Which bodies of that suffix have been named so far. */
+  Set<String> ofBody(String suffix) {
+    return bySuffix.getOrDefault(suffix, Set.of());
   }
 
   private static String key(Found found, String word) {

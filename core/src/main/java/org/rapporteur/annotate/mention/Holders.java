@@ -18,6 +18,19 @@ final class Holders {
   /** Words beside an office that make it doubtful whether the known holder is meant. */
   private static final Set<String> CHANGING = Set.of("new", "newly", "incoming", "next", "future");
 
+  /** Offices of which a state has several at a time, so that the holder cannot be told. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "AMBASSADOR",
+          "ENVOY",
+          "GOVERNOR",
+          "MAYOR",
+          "COMMANDER",
+          "CHIEF",
+          "DEPUTY",
+          "SPOKESMAN",
+          "DEPUTYSPOKESMAN");
+
   private Holders() {}
 
   static void add(Page page, Map<String, Actor> actors) {
@@ -36,12 +49,22 @@ final class Holders {
     }
     Set<String> doubtful = doubtful(page, day);
     for (Actor office : named) {
-      boolean clear = office.kind() == Actor.Kind.OFFICE && !doubtful.contains(office.id());
+      boolean clear =
+          office.kind() == Actor.Kind.OFFICE
+              && !several(office.id())
+              && !doubtful.contains(office.id());
       Actor holder = clear ? holder(page.knowledge, office.id(), day) : null;
       if (holder != null) {
         actors.putIfAbsent(holder.id(), holder);
       }
     }
+  }
+
+  private static boolean several(String office) {
+    int dot = office.lastIndexOf('.');
+    // a state's army chief is one, its "chief" may be the head of anything
+    boolean chief = office.endsWith(".CHIEF") && office.indexOf('.') < dot;
+    return SEVERAL.contains(office.substring(dot + 1)) && !chief;
   }
 
   private static @Nullable Actor holder(Knowledge knowledge, String office, LocalDate day) {
@@ -56,7 +79,10 @@ final class Holders {
         if (found.kind == Mention.Kind.OFFICE && found.actors.size() == 1) {
           String office = found.actors.get(0);
           boolean other = found.acting && !acting(page.knowledge, office, day);
-          if (other || changing(page, found)) {
+          boolean house = Definites.HOUSES.contains(found.noun);
+          String before = page.lower(s)[Math.max(0, found.first - 1)];
+          boolean one = before.equals("a") || before.equals("an") || before.equals("another");
+          if (other || one || house || found.another || changing(page, found)) {
             offices.add(office);
           }
         }

@@ -43,7 +43,7 @@ final class OfficePass implements Pass {
         if (page.free(s, place.first, place.match.last())) {
           Found found = found(page, s, place.first, place.match);
           if (found != null) {
-            found.noun = found.coming ? COMING : page.lower(s)[place.match.last()];
+            found.noun = found.coming ? COMING : page.bare(s)[place.match.last()];
             page.put(found);
           }
         }
@@ -53,7 +53,7 @@ final class OfficePass implements Pass {
   }
 
   private List<Place> places(Page page, int s) {
-    String[] lower = page.lower(s);
+    String[] lower = page.bare(s);
     List<Place> places = new ArrayList<>();
     for (int t = Dateline.after(page, s); t < lower.length; t++) {
       PhraseIndex.Match<BodyPhrase> body = lexis.bodies.longest(lower, t);

@@ -65,6 +65,7 @@ final class Owners {
     Owner owner = new Owner();
     owner.first = first;
     owner.last = last;
+    owner.former = page.lower(s)[first].startsWith("ex-");
     left(page, s, owner);
     if (owner.ids.isEmpty() && !(owner.own && word(page, s, owner.last + 1, "from"))) {
       right(page, s, owner, links);

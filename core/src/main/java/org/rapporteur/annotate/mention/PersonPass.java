@@ -93,6 +93,9 @@ final class PersonPass implements Pass {
     found.acting = cue.acting;
     found.coming = cue.coming;
     found.pending = cue.pending;
+    Found between = page.at(found.sentence, found.first - 1);
+    boolean rank = between != null && between != cue && between.kind == Mention.Kind.GENERIC;
+    found.rank = rank && between != null ? between.noun : "";
     page.widen(found, cue.first, cue.last);
   }
 
@@ -224,7 +227,9 @@ final class PersonPass implements Pass {
   private @Nullable Found cue(Page page, int s, int first, int last) {
     Found before = page.at(s, first - 1);
     if (single(page, before) && before != null) {
-      return before;
+      boolean rank = before.kind == Mention.Kind.GENERIC && before.owner.isEmpty();
+      Found more = rank ? cue(page, s, before.first, last) : null;
+      return more != null && more.kind == Mention.Kind.OFFICE ? more : before;
     }
     Found sent = accredited(page, s, before);
     if (sent != null) {
@@ -236,6 +241,7 @@ final class PersonPass implements Pass {
     }
     boolean comma = first > 1 && page.lower(s)[first - 1].equals(",");
     Found set = comma ? page.at(s, first - 2) : null;
+    set = single(page, set) ? set : accredited(page, s, set);
     return single(page, set) && closes(page, s, first, last) ? set : null;
   }
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.knowledge.BodyPhrase;
+import org.rapporteur.knowledge.Body;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Tenure;
@@ -17,6 +17,9 @@ import org.rapporteur.model.Tenure;
 final class Served {
 
   static final String PASS = "served";
+
+  /** Suffix of who speaks for nobody in particular: "spokesman" alone. */
+  static final String ANY = "GOV.SPOKESMAN";
 
   private final Discourse discourse;
   private final Page page;
@@ -32,6 +35,7 @@ final class Served {
       return null;
     }
     Found possessor = possessor(s, t);
+    possessor = possessor == null ? after(s, t) : possessor;
     Actor office = possessor == null ? null : held(possessor);
     if (possessor == null || office == null || office.kind() != Actor.Kind.OFFICE) {
       return null;
@@ -41,8 +45,8 @@ final class Served {
     Found found =
         new Found(
             s,
-            possessor.first,
-            t,
+            Math.min(possessor.first, t),
+            Math.max(possessor.last, t),
             Mention.Kind.OFFICE,
             List.of(body.id()),
             PASS,
@@ -66,8 +70,8 @@ final class Served {
 
   /** The office of the spokesman named by a mention, by whom he serves; or null. */
   @Nullable Actor spokesman(Found found) {
-    if (!found.suffix.equals("GOV.SPOKESMAN")) {
-      return null;
+    if (!found.suffix.equals(ANY)) {
+      return ofBody(found);
     }
     Found before = possessor(found.sentence, found.first);
     Actor served = before == null ? null : held(before);
@@ -75,10 +79,21 @@ final class Served {
       served = body(found);
     }
     if (served == null) {
-      Found after = after(found);
+      Found after = after(found.sentence, found.last);
       served = after == null ? null : held(after);
     }
     return served == null ? null : voice(served);
+  }
+
+  /** "An army spokesman": of the one army named so far. */
+  private @Nullable Actor ofBody(Found found) {
+    Body office = page.knowledge.bodies().get(found.suffix);
+    if (office == null || !found.suffix.endsWith(".SPOKESMAN")) {
+      return null;
+    }
+    Set<String> bodies = new LinkedHashSet<>(discourse.ofBody(office.parent()));
+    bodies.removeIf(id -> !bodyOf(id));
+    return bodies.size() == 1 ? page.actor(bodies.iterator().next() + ".SPOKESMAN") : null;
   }
 
   /** The possessor that ends right before token {@code t}: a pronoun or a name with "'s". */
@@ -91,12 +106,12 @@ final class Served {
     return owns ? page.at(s, t - 2) : null;
   }
 
-  private @Nullable Found after(Found found) {
-    String[] lower = page.lower(found.sentence);
-    int at = found.last + 1;
+  private @Nullable Found after(int s, int last) {
+    String[] lower = page.lower(s);
+    int at = last + 1;
     boolean link = at + 1 < lower.length && Set.of("for", "of").contains(lower[at]);
     boolean the = link && lower[at + 1].equals("the");
-    return link ? page.at(found.sentence, the ? at + 2 : at + 1) : null;
+    return link ? page.at(s, the ? at + 2 : at + 1) : null;
   }
 
   /** "Ministry spokesman Tann": the one ministry named so far. */
@@ -142,7 +157,9 @@ final class Served {
     if (known != null || body.kind() != Actor.Kind.BODY) {
       return known;
     }
-    BodyPhrase phrase = page.knowledge.bodies().get("GOV.SPOKESMAN").phrases().get(0);
-    return OfficePass.compose(page, body.id(), phrase, false);
+    Body spokesman = page.knowledge.bodies().get(ANY);
+    return spokesman == null || spokesman.phrases().isEmpty()
+        ? null
+        : OfficePass.compose(page, body.id(), spokesman.phrases().get(0), false);
   }
 }

@@ -120,6 +120,7 @@ final class ShortNamePass implements Pass {
       // "President Reld" still names the office where its state is told
       if (office && before != null && before.named()) {
         page.widen(before, before.first, name.last());
+        before.another = true;
       }
       return null;
     }

@@ -33,7 +33,9 @@ final class Surnames {
     add(plain.substring(plain.lastIndexOf(' ') + 1), UNKNOWN);
   }
 
-  /** Takes note of the office that a person is named with, and of a title's gender if it has one. */
+  /**
+   * Takes note of the office that a person is named with, and of a title's gender if it has one.
+   */
   void told(String id, String office, @Nullable Boolean isFemale) {
     if (!office.isEmpty()) {
       offices.computeIfAbsent(id, n -> new LinkedHashSet<>()).add(office);

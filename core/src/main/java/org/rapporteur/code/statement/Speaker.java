@@ -22,8 +22,12 @@ record Speaker(@Nullable Participant participant, String office) {
   /** Officials of former days. */
   private static final String FORMER = "ELI";
 
-  static Speaker of(Annotated annotated, Saying saying) {
-    Participant named = saying.speakers().isEmpty() ? null : saying.speakers().get(0);
+  /** The first of those who speak. */
+  static Speaker of(Annotated annotated, List<Participant> speakers) {
+    return of(annotated, speakers.isEmpty() ? null : speakers.get(0));
+  }
+
+  private static Speaker of(Annotated annotated, @Nullable Participant named) {
     Actor actor = named == null ? null : annotated.actors().get(named.actor());
     LocalDate day = annotated.document().published();
     if (named == null || actor == null) {
@@ -31,8 +35,7 @@ record Speaker(@Nullable Participant participant, String office) {
     }
     if (actor.kind() == Actor.Kind.OFFICE) {
       Actor holder = holder(annotated, actor.id(), day);
-      return new Speaker(
-          holder == null ? named : as(named, holder, actor.sector()), actor.id());
+      return new Speaker(holder == null ? named : as(named, holder, actor.sector()), actor.id());
     }
     if (actor.kind() != Actor.Kind.PERSON) {
       return new Speaker(named, "");
@@ -40,7 +43,8 @@ record Speaker(@Nullable Participant participant, String office) {
     String office = office(actor, day);
     Actor post = annotated.actors().get(office);
     String sector = post == null ? "" : post.sector();
-    sector = !sector.isEmpty() ? sector : !actor.sector().isEmpty() ? actor.sector() : left(actor, day);
+    sector =
+        !sector.isEmpty() ? sector : !actor.sector().isEmpty() ? actor.sector() : left(actor, day);
     return new Speaker(as(named, actor, sector), office);
   }
 

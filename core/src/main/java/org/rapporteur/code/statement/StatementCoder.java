@@ -324,7 +324,7 @@ public final class StatementCoder {
       List<Span> content,
       Directness directness) {
     Annotated annotated = scene.annotated();
-    Speaker by = Speaker.of(annotated, saying);
+    Speaker by = Speaker.of(annotated, saying.speakers());
     Participant speaker = by.participant();
     When when = when(scene, saying);
     Span evidence = scene.sentence().span();

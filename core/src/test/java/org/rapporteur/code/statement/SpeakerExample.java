@@ -77,7 +77,8 @@ record SpeakerExample(
             && same(sector, kind);
     return right
         ? ""
-        : String.join("|", who, statement.office(), land, kind) + (by == null ? "" : " " + by.label());
+        : String.join("|", who, statement.office(), land, kind)
+            + (by == null ? "" : " " + by.label());
   }
 
   private String joint(Annotated annotated, Statement statement) {
