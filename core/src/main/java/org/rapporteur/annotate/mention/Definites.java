@@ -59,6 +59,12 @@ final class Definites {
       point(found, spokesman.id(), "speaks for whom the words name");
       return;
     }
+    Actor ministry = served.ministry(found);
+    if (ministry != null) {
+      found.pending = null;
+      point(found, ministry.id(), "that of whom the words name");
+      return;
+    }
     Found possessor = page.at(s, found.first - 1);
     if (possessor != null && possessor.kind == Mention.Kind.PRONOUN) {
       possessed(found, possessor);

@@ -56,6 +56,15 @@ final class Served {
     return found;
   }
 
+  /** "Her ministry": the body of the office that she holds; or null. */
+  @Nullable Actor ministry(Found found) {
+    Found possessor = found.noun.equals("ministry") ? possessor(found.sentence, found.first) : null;
+    Actor office = possessor == null ? null : held(possessor);
+    Actor body = office == null ? null : page.actor(office.parent());
+    boolean own = body != null && body.id().endsWith(".GOV");
+    return own ? null : body;
+  }
+
   private static Actor bureau(Actor office) {
     return new Actor(
         office.id() + ".OFFICE",

@@ -55,7 +55,7 @@ final class Told {
   private static void first(Page page, Actor person, String office, boolean acting) {
     List<Tenure> tenures = new ArrayList<>();
     for (Tenure tenure : person.tenures()) {
-      if (tenure.office().equals(office) && holds(tenure, page.day)) {
+      if (tenure.office().equals(office) && page.day != null && holds(tenure, page.day)) {
         tenures.add(tenure);
       }
     }

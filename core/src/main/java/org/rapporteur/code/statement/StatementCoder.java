@@ -324,7 +324,7 @@ public final class StatementCoder {
       List<Span> content,
       Directness directness) {
     Annotated annotated = scene.annotated();
-    Speaker by = Speaker.of(annotated, saying.speakers());
+    Speaker by = Speaker.of(scene, saying);
     Participant speaker = by.participant();
     When when = when(scene, saying);
     Span evidence = scene.sentence().span();
