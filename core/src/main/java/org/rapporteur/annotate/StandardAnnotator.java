@@ -3,7 +3,6 @@ package org.rapporteur.annotate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.annotate.mention.Mentions;
 import org.rapporteur.annotate.place.Places;
 import org.rapporteur.annotate.time.Times;
@@ -11,7 +10,6 @@ import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.PlaceMention;
-import org.rapporteur.model.Precision;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.TimeExpression;
 
@@ -67,25 +65,10 @@ public final class StandardAnnotator implements Annotator {
               sentences.size(), piece.paragraph(), piece.span(), parse.tokens(), parse.roles()));
     }
     List<TimeExpression> times = Times.find(text, sentences, document.published());
-    LocalDate day = day(document, times);
+    LocalDate day = Annotated.day(document, times);
     Mentions.Result found = mentions.find(text, sentences, day, parties);
     List<PlaceMention> where =
         places.find(text, sentences, found.mentions(), found.actors(), times);
     return new Annotated(document, sentences, found.mentions(), times, where, found.actors());
-  }
-
-  /** The day of publication, or else the latest day that an undated text names by itself. */
-  private static @Nullable LocalDate day(Document document, List<TimeExpression> times) {
-    LocalDate day = document.published();
-    if (day != null) {
-      return day;
-    }
-    for (TimeExpression time : times) {
-      boolean exact = time.when().precision() == Precision.DAY;
-      if (exact && (day == null || time.when().begin().isAfter(day))) {
-        day = time.when().begin();
-      }
-    }
-    return day;
   }
 }

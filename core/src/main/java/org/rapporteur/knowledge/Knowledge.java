@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Knowledge {
   private final Offices offices;
   private final List<NameEntry> names;
   private final List<AgentNoun> agents;
+  private final Map<String, Gender> firstNames;
   private final Cameo cameo;
   private final List<KnowledgeFile> files;
   private final String version;
@@ -35,6 +37,7 @@ public final class Knowledge {
       Roster roster,
       Offices offices,
       List<AgentNoun> agents,
+      Map<String, Gender> firstNames,
       Cameo cameo,
       List<KnowledgeFile> files,
       String version,
@@ -43,6 +46,7 @@ public final class Knowledge {
     this.offices = offices;
     this.names = List.copyOf(roster.names());
     this.agents = List.copyOf(agents);
+    this.firstNames = firstNames;
     this.cameo = cameo;
     this.files = List.copyOf(files);
     this.version = version;
@@ -79,6 +83,7 @@ public final class Knowledge {
         above,
         offices.over(above),
         List.copyOf(nouns.values()),
+        firstNames,
         cameo,
         files,
         version + "+" + overlay.version(),
@@ -141,6 +146,16 @@ public final class Knowledge {
   /** The common nouns for people who act. */
   public List<AgentNoun> agents() {
     return agents;
+  }
+
+  /**
+   * Whether a first name is a woman's or a man's.
+   *
+   * @param name one word, in any capitals
+   * @return empty where the name is not listed
+   */
+  public Optional<Gender> gender(String name) {
+    return Optional.ofNullable(firstNames.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /** The bodies and offices that can be put together with any state, by suffix. */

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ final class Loader {
     tables.each(Schema.AGENTS, row -> agents.add(agent(row)));
     List<CameoCode> codes = new ArrayList<>();
     tables.each(Schema.CAMEO, row -> codes.add(code(row)));
+    Map<String, Gender> firstNames = new HashMap<>();
+    tables.each(
+        Schema.FIRSTNAMES,
+        row ->
+            firstNames.put(
+                row.filled("name").toLowerCase(Locale.ROOT), Gender.of(row.filled("gender"))));
     references(tables, roster, offices);
     Supplier<Gazetteer> gazetteer = gazetteer(placeFiles, tables);
     if (!faults.isEmpty()) {
@@ -39,7 +47,14 @@ final class Loader {
     List<KnowledgeFile> files = new ArrayList<>(tables.files());
     placeFiles.forEach((name, bytes) -> files.add(Table.head(name, bytes)));
     return new Knowledge(
-        roster, offices, agents, new Cameo(codes), files, version(files), gazetteer);
+        roster,
+        offices,
+        agents,
+        Map.copyOf(firstNames),
+        new Cameo(codes),
+        files,
+        version(files),
+        gazetteer);
   }
 
   private static AgentNoun agent(Row row) {

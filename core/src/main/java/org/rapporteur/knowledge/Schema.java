@@ -11,6 +11,7 @@ enum Schema {
   AGENTS("lemma sector", "plural weak"),
   BODIES("suffix name kind sector", "parent phrases"),
   PLACES("id name kind latitude longitude", "country within population ambiguous names"),
+  FIRSTNAMES("name gender", "regions"),
   CAMEO("code name quad goldstein plover", "");
 
   private final String required;

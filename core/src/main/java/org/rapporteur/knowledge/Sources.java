@@ -24,6 +24,7 @@ final class Sources {
           "actors/groups.tsv",
           "actors/organisations.tsv",
           "actors/people.tsv",
+          "actors/first-names.tsv",
           "agents/agents.tsv",
           "agents/bodies.tsv",
           "cameo/cameo.tsv");

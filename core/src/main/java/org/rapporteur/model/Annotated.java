@@ -1,9 +1,11 @@
 package org.rapporteur.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document with all that annotation found, over spans of its own text.
@@ -13,7 +15,9 @@ import java.util.function.ToIntFunction;
  * @param mentions by sentence, then by span
  * @param times by sentence, then by span
  * @param places by sentence, then by span
- * @param actors by id, every actor a mention names, among them those the text itself introduces
+ * @param actors by id, every actor a mention names, among them those the text itself introduces;
+ *     besides, who is known to hold a named office on the day and what offices named persons hold.
+ *     What the text tells of a person's office stands first among the tenures
  */
 public record Annotated(
     Document document,
@@ -46,6 +50,31 @@ public record Annotated(
         }
       }
     }
+  }
+
+  /**
+   * The day on which the document is to be understood.
+   *
+   * @return the day of publication, or else the latest day that an undated text names by itself;
+   *     null where there is none
+   */
+  public @Nullable LocalDate day() {
+    return day(document, times);
+  }
+
+  /** As {@link #day()}, before all else is annotated. */
+  public static @Nullable LocalDate day(Document document, List<TimeExpression> times) {
+    LocalDate day = document.published();
+    if (day != null) {
+      return day;
+    }
+    for (TimeExpression time : times) {
+      boolean exact = time.when().precision() == Precision.DAY;
+      if (exact && (day == null || time.when().begin().isAfter(day))) {
+        day = time.when().begin();
+      }
+    }
+    return day;
   }
 
   /** The mentions of one sentence, in order. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable id
  * @param kind what the words do, as its cue says
  * @param directness quoted, paraphrased, or both
- * @param speaker who says it, or null where the text leaves it open
+ * @param speaker who says it: of an office, who is known to hold it on the day; null where the text
+ *     leaves it open
  * @param source the words that name the speaker in the text, be they a pronoun or of somebody
  *     unknown; null where nobody is named
  * @param office the office the speaker holds at that date, as named by the text or by dated

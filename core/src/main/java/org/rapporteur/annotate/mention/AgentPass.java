@@ -17,6 +17,8 @@ final class AgentPass implements Pass {
   /** Sectors whose nouns, with a capital, are parts of the names of firms and schools. */
   static final Set<String> FIRMS = Set.of("EDU", "BUS", "MED", "LAB", "NGO", "CVL", "REL");
 
+  private static final Set<String> SERVANTS = Set.of("adviser", "advisor", "aide", "assistant");
+
   private final Lexis lexis;
 
   AgentPass(Lexis lexis) {
@@ -31,7 +33,7 @@ final class AgentPass implements Pass {
   @Override
   public void over(Page page) {
     for (int s = 0; s < page.sentences.size(); s++) {
-      String[] lower = page.lower(s);
+      String[] lower = page.bare(s);
       for (int t = Dateline.after(page, s); t < lower.length; t++) {
         PhraseIndex.Match<AgentNoun> match = lexis.agents.longest(lower, t);
         if (match == null || !noun(page, s, match.last())) {
@@ -85,6 +87,10 @@ final class AgentPass implements Pass {
         && forSomebody(page, s, first, match.last())) {
       return null; // "a spokesman for Harle Ferries" is no official
     }
+    String served = SERVANTS.contains(noun.lemma()) ? served(page, s, match.last()) : "";
+    if (owner.ids.isEmpty() && !served.isEmpty()) {
+      owner.ids.add(served);
+    }
     if (owner.ids.isEmpty() && noun.weak()) {
       return null;
     }
@@ -114,8 +120,21 @@ final class AgentPass implements Pass {
             "'" + noun.lemma() + "' are of sector " + sector);
     found.plural = match.plural() || actors.size() > 1;
     found.owner = owner.ids.get(0);
-    found.former = owner.former;
+    found.former = owner.former || noun.lemma().startsWith("former");
+    found.definite = owner.definite;
+    found.deputy = owner.deputy || noun.lemma().startsWith("deputy");
     return found;
+  }
+
+  /** "An adviser to Velmark's president": the state of whom one serves, or empty. */
+  private static String served(Page page, int s, int last) {
+    String[] lower = page.lower(s);
+    boolean to = last + 2 < lower.length && Set.of("to", "of", "for").contains(lower[last + 1]);
+    Found whom = to ? page.at(s, lower[last + 2].equals("the") ? last + 3 : last + 2) : null;
+    boolean one = whom != null && whom.actors.size() == 1;
+    boolean office =
+        one && whom != null && Set.of(Mention.Kind.OFFICE, Mention.Kind.PERSON).contains(whom.kind);
+    return office && whom != null ? page.state(whom.actors.get(0)) : "";
   }
 
   /** Whether a name that nobody knows says for whom one speaks. */
@@ -145,7 +164,8 @@ final class AgentPass implements Pass {
             || tag.equals("VBN")
             || tag.equals("CD")
             || tag.equals("POS")
-            || tag.startsWith("NN");
+            || tag.startsWith("NN")
+            || Lexis.MODIFIERS.contains(page.lower(s)[first - 1]);
     boolean named =
         last + 1 < page.tokens(s).size() && Page.capital(page.tokens(s).get(last + 1).text());
     return !specified && !named && page.tokens(s).get(last).tag().equals("NN");

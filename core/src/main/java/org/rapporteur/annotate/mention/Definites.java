@@ -10,6 +10,7 @@ import org.rapporteur.knowledge.Body;
 import org.rapporteur.knowledge.BodyPhrase;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Mention;
+import org.rapporteur.model.Tenure;
 
 /** "The minister", "the ministry", "the army", "its delegation": who was named before. */
 final class Definites {
@@ -21,14 +22,21 @@ final class Definites {
       Set.of("government", "parliament", "army", "military", "police", "ministry", "authorities");
 
   /** Words for an office that do not name its holder. */
-  private static final Set<String> HOUSES =
+  static final Set<String> HOUSES =
       Set.of("family", "court", "monarchy", "presidency", "office", "palace");
 
   private final Discourse discourse;
   private final Page page;
   private final Lexis lexis;
 
+  /** What may stand between "the" and a noun that names one already named. */
+  private static final Set<String> SAME =
+      Set.of("visiting", "senior", "top", "veteran", "embattled", "outgoing", "hardline", "same");
+
+  private final Served served;
+
   Definites(Discourse discourse, Lexis lexis) {
+    this.served = new Served(discourse);
     this.discourse = discourse;
     this.lexis = lexis;
     this.page = discourse.page;
@@ -39,6 +47,24 @@ final class Definites {
     int s = found.sentence;
     String[] lower = page.lower(s);
     String before = found.first > 0 ? lower[found.first - 1] : "";
+    if (found.kind == Mention.Kind.PERSON) {
+      if (found.pending == Found.Pending.OWNER) {
+        introduced(found);
+      }
+      return;
+    }
+    Actor spokesman = found.pending == Found.Pending.OWNER ? served.spokesman(found) : null;
+    if (spokesman != null) {
+      found.pending = null;
+      point(found, spokesman.id(), "speaks for whom the words name");
+      return;
+    }
+    Actor ministry = served.ministry(found);
+    if (ministry != null) {
+      found.pending = null;
+      point(found, ministry.id(), "that of whom the words name");
+      return;
+    }
     Found possessor = page.at(s, found.first - 1);
     if (possessor != null && possessor.kind == Mention.Kind.PRONOUN) {
       possessed(found, possessor);
@@ -47,9 +73,48 @@ final class Definites {
     boolean definite = before.equals("the") || before.equals("that") || found.definite;
     if (found.pending == Found.Pending.OWNER) {
       waiting(found, definite, before);
-    } else if (found.kind == Mention.Kind.GENERIC && definite && found.owner.isEmpty()) {
+    } else if (found.kind == Mention.Kind.GENERIC && definite && same(found)) {
       people(found);
     }
+  }
+
+  /** "The visiting minister" may be the one before; "the other minister" is not. */
+  private boolean same(Found found) {
+    String[] lower = page.lower(found.sentence);
+    int t = found.first - 1;
+    while (t > 0 && SAME.contains(lower[t])) {
+      t--;
+    }
+    return t >= 0 && (lower[t].equals("the") || lower[t].equals("that"));
+  }
+
+  /** "Interior Minister Ivo Tann": the office of the one state named nearby. */
+  private void introduced(Found found) {
+    found.pending = null;
+    Actor person = found.actors.size() == 1 ? page.actor(found.actors.get(0)) : null;
+    if (person == null || !person.country().isEmpty() || found.former) {
+      return;
+    }
+    Actor office = served.spokesman(found);
+    if (office == null) {
+      String state = clearState(found.sentence);
+      office = state.isEmpty() ? null : compose(state, found);
+    }
+    if (office == null || office.kind() != Actor.Kind.OFFICE) {
+      return;
+    }
+    Tenure tenure = new Tenure(office.id(), null, null, found.acting);
+    page.replace(
+        new Actor(
+            person.id(),
+            person.name(),
+            person.kind(),
+            office.country(),
+            office.sector(),
+            person.parent(),
+            person.names(),
+            List.of(tenure)));
+    found.why = found.why + ", " + office.name();
   }
 
   /** "Its delegation": the owner is whom the pronoun means. */
@@ -96,10 +161,10 @@ final class Definites {
   private void waiting(Found found, boolean definite, String before) {
     found.pending = null;
     // "the regime" is whom "regime" named before, rather than any other government
-    Set<String> same = new LinkedHashSet<>(discourse.ofNoun(found.noun));
+    Set<String> same = new LinkedHashSet<>(discourse.ofNoun(found));
     same.removeIf(id -> !alike(id, found));
     if (same.isEmpty()) {
-      same.addAll(discourse.ofSuffix(found.suffix));
+      same.addAll(discourse.ofSuffix(found));
       same.removeIf(id -> !alike(id, found) || person(id) && HOUSES.contains(found.noun));
     }
     if (found.first > 0 && page.tokens(found.sentence).get(found.first - 1).tag().equals("POS")) {
@@ -203,9 +268,19 @@ final class Definites {
     boolean person = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE;
     boolean fits = body.kind() == Actor.Kind.OFFICE ? person : !person;
     if (actor.kind() == Actor.Kind.OFFICE && fits) {
-      return actor.id().endsWith("." + found.suffix);
+      return office(actor.id(), found);
     }
-    return fits;
+    boolean holds =
+        !person
+            || discourse.ofSuffix(found).contains(id)
+            || actor.tenures().stream().anyMatch(t -> office(t.office(), found));
+    return fits && holds;
+  }
+
+  /** Whether an office is what the words name; "spokesman" alone may be anybody's. */
+  private static boolean office(String id, Found found) {
+    boolean bare = found.suffix.equals(Served.ANY) && found.first == found.last;
+    return id.endsWith("." + found.suffix) || bare && id.endsWith(".SPOKESMAN");
   }
 
   private String clearState(int s) {
@@ -221,24 +296,34 @@ final class Definites {
 
   /** "The minister", "the troops". */
   private void people(Found found) {
-    Set<String> same = discourse.ofNoun(found.noun);
+    Set<String> same = discourse.ofNoun(found);
     boolean person = !found.plural;
     Set<String> fitting = new LinkedHashSet<>();
     for (String id : same) {
       Actor actor = page.actor(id);
       boolean one =
           actor != null && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE);
-      if (actor != null && (person || !one)) {
+      // "the Solmarian minister": of those named the one of Solmar
+      boolean theirs =
+          found.owner.isEmpty() || one && page.state(id).equals(page.state(found.owner));
+      if (actor != null && theirs && (person || !one)) {
         fitting.add(id);
       }
     }
     if (fitting.size() == 1) {
       point(found, fitting.iterator().next(), "the only '" + found.noun + "' so far");
-    } else if (fitting.size() > 1 && person && !Groups.COLLECTIVE.contains(found.noun)) {
+    } else if (fitting.size() > 1 && person && !troops(fitting, found)) {
       found.actors = List.of();
       found.pass = PASS;
       found.why = "open: may be any of " + String.join(", ", fitting);
     }
+  }
+
+  /** Nouns for many people may name others than those before; one body of several is open. */
+  private boolean troops(Set<String> fitting, Found found) {
+    boolean bodies =
+        fitting.stream().map(page::actor).allMatch(a -> a != null && a.kind() == Actor.Kind.BODY);
+    return Groups.COLLECTIVE.contains(found.noun) && !bodies;
   }
 
   private void point(Found found, String id, String why) {

@@ -69,11 +69,14 @@ final class Discourse {
     boolean specific = found.kind != Mention.Kind.GENERIC || !found.owner.isEmpty();
     if (one && specific && !noun.isEmpty() && found.kind != Mention.Kind.PRONOUN) {
       // a person takes the place of the office of the same owner
-      Set<String> referents = byNoun.computeIfAbsent(noun, n -> new LinkedHashSet<>());
+      Set<String> referents = byNoun.computeIfAbsent(key(found, noun), n -> new LinkedHashSet<>());
       settle(referents, id);
     }
+    if (one && !found.rank.isEmpty()) {
+      settle(byNoun.computeIfAbsent(found.rank, n -> new LinkedHashSet<>()), id);
+    }
     if (one && !found.suffix.isEmpty() && found.kind != Mention.Kind.PRONOUN) {
-      settle(bySuffix.computeIfAbsent(found.suffix, n -> new LinkedHashSet<>()), id);
+      settle(bySuffix.computeIfAbsent(key(found, found.suffix), n -> new LinkedHashSet<>()), id);
     }
   }
 
@@ -103,14 +106,24 @@ final class Discourse {
     return many ? page.lower(found.sentence)[found.last] : found.noun;
   }
 
-  /** Whom a noun has named so far. */
-  Set<String> ofNoun(String noun) {
-    return byNoun.getOrDefault(noun, Set.of());
+  /** Whom the noun of a mention has named so far: a former or deputy one is another. */
+  Set<String> ofNoun(Found found) {
+    return byNoun.getOrDefault(key(found, found.noun), Set.of());
   }
 
-  /** Who has been named with that office or body so far. */
-  Set<String> ofSuffix(String suffix) {
+  /** Who has been named with the office or body of a mention so far. */
+  Set<String> ofSuffix(Found found) {
+    return bySuffix.getOrDefault(key(found, found.suffix), Set.of());
+  }
+
+  /** Which bodies of that suffix have been named so far. */
+  Set<String> ofBody(String suffix) {
     return bySuffix.getOrDefault(suffix, Set.of());
+  }
+
+  private static String key(Found found, String word) {
+    boolean own = word.endsWith("DEPUTY");
+    return (found.former ? "former " : "") + (found.deputy && !own ? "deputy " : "") + word;
   }
 
   void gender(String id, boolean isFemale) {
@@ -119,7 +132,8 @@ final class Discourse {
 
   /** Whether the person may be a she ({@code true}) or a he. */
   boolean mayBe(String id, boolean isFemale) {
-    return female.getOrDefault(id, isFemale) == isFemale;
+    Boolean told = female.get(id);
+    return told == null ? Genders.mayBe(page, id, isFemale) : told == isFemale;
   }
 
   /** The states that a mention evokes: its actors' own and that of an office beside the name. */

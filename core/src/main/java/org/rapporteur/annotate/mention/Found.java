@@ -30,6 +30,9 @@ final class Found {
   /** The noun that names the office, body or people, lower case; or empty. */
   String noun = "";
 
+  /** The rank between the office and the name, lower case, or empty. */
+  String rank = "";
+
   /** Id of the state, organisation or group that the words name beside the actor, or empty. */
   String owner = "";
 
@@ -38,6 +41,12 @@ final class Found {
 
   /** Whether "the" stands before it, perhaps with an adjective between. */
   boolean definite;
+
+  /** "President-elect": not in the office yet. */
+  boolean coming;
+
+  /** Beside a surname that is not that of any known holder. */
+  boolean another;
 
   boolean acting;
   boolean deputy;

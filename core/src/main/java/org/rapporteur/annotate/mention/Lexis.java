@@ -46,6 +46,9 @@ final class Lexis {
           "transitional",
           "deputy",
           "former",
+          "retired",
+          "onetime",
+          "erstwhile",
           "ex",
           "late",
           "ruling",
@@ -58,7 +61,9 @@ final class Lexis {
           "islamist",
           "beleaguered");
 
-  static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "ousted", "deposed");
+  static final Set<String> FORMER =
+      Set.of(
+          "former", "ex", "then", "late", "ousted", "deposed", "retired", "onetime", "erstwhile");
   static final Set<String> ACTING = Set.of("acting", "interim", "caretaker", "transitional");
 
   final NameTree names;

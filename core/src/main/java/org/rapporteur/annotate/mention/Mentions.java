@@ -46,7 +46,8 @@ public final class Mentions {
    * What was found.
    *
    * @param mentions by sentence, then by span; they do not overlap
-   * @param actors by id, every actor that a mention names
+   * @param actors by id, every actor that a mention names, who is known to hold a named office on
+   *     the day, and the offices that named persons hold on it
    */
   public record Result(List<Mention> mentions, Map<String, Actor> actors) {
 
@@ -80,6 +81,7 @@ public final class Mentions {
         }
       }
     }
+    Holders.add(page, actors);
     return new Result(mentions, actors);
   }
 

@@ -15,6 +15,11 @@ final class OfficePass implements Pass {
 
   private static final Set<String> LINKS = Set.of("of", "for", "in");
 
+  private static final Set<String> NOT_YET =
+      Set.of("elect", "designate", "designated", "nominate", "nominee", "apparent");
+
+  private static final String COMING = "who is to hold it";
+
   private final Lexis lexis;
 
   OfficePass(Lexis lexis) {
@@ -38,7 +43,7 @@ final class OfficePass implements Pass {
         if (page.free(s, place.first, place.match.last())) {
           Found found = found(page, s, place.first, place.match);
           if (found != null) {
-            found.noun = page.lower(s)[place.match.last()];
+            found.noun = found.coming ? COMING : page.bare(s)[place.match.last()];
             page.put(found);
           }
         }
@@ -48,7 +53,7 @@ final class OfficePass implements Pass {
   }
 
   private List<Place> places(Page page, int s) {
-    String[] lower = page.lower(s);
+    String[] lower = page.bare(s);
     List<Place> places = new ArrayList<>();
     for (int t = Dateline.after(page, s); t < lower.length; t++) {
       PhraseIndex.Match<BodyPhrase> body = lexis.bodies.longest(lower, t);
@@ -104,7 +109,40 @@ final class OfficePass implements Pass {
         && !page.lower(s)[next].equals(",");
   }
 
+  /** The last token of "president-elect", "minister designate"; −1 where nothing of it follows. */
+  private static int coming(Page page, int s, int last) {
+    String[] lower = page.lower(s);
+    int next = last + 1 < lower.length && lower[last + 1].equals("-") ? last + 2 : last + 1;
+    return next < lower.length && NOT_YET.contains(lower[next]) ? next : -1;
+  }
+
+  /** Who is to hold an office does not hold it: one of its state's, no more. */
+  private @Nullable Found coming(Page page, int s, int first, int last) {
+    Owners.Owner owner = Owners.of(page, s, first, last, LINKS);
+    String id = owner.ids.isEmpty() ? "~GOV" : owner.ids.get(0) + ".~GOV";
+    if (page.actor(id) == null) {
+      return null;
+    }
+    Found found =
+        new Found(
+            s,
+            owner.first,
+            owner.last,
+            Mention.Kind.GENERIC,
+            List.of(id),
+            name(),
+            "not in the office yet");
+    found.owner = owner.ids.isEmpty() ? "" : owner.ids.get(0);
+    found.coming = true;
+    found.definite = owner.definite;
+    return found;
+  }
+
   private @Nullable Found found(Page page, int s, int first, PhraseIndex.Match<BodyPhrase> match) {
+    int later = coming(page, s, match.last());
+    if (later >= 0) {
+      return coming(page, s, first, later);
+    }
     Owners.Owner owner = Owners.of(page, s, first, match.last(), LINKS);
     if (match.plural() && owner.ids.size() < 2) {
       return null;
@@ -139,18 +177,18 @@ final class OfficePass implements Pass {
             actors.stream().distinct().toList(),
             name(),
             String.join(" and ", owner.ids) + " with '" + match.values().get(0).phrase() + "'");
-    mark(found, owner, suffix);
+    mark(found, owner, suffix, match.values().get(0).phrase());
     found.owner = owner.ids.get(0);
     found.plural = actors.size() > 1;
     return found;
   }
 
-  private static void mark(Found found, Owners.Owner owner, String suffix) {
+  private static void mark(Found found, Owners.Owner owner, String suffix, String phrase) {
     found.suffix = suffix;
     found.former = owner.former;
     found.definite = owner.definite;
-    found.acting = owner.acting;
-    found.deputy = owner.deputy;
+    found.acting = owner.acting || Lexis.ACTING.contains(phrase.split(" ", 2)[0]);
+    found.deputy = owner.deputy || suffix.endsWith(".DEPUTY");
   }
 
   private @Nullable Found waiting(int s, PhraseIndex.Match<BodyPhrase> match, Owners.Owner owner) {
@@ -167,7 +205,7 @@ final class OfficePass implements Pass {
             List.of(),
             name(),
             "'" + phrase.phrase() + "' without its state");
-    mark(found, owner, phrase.suffix());
+    mark(found, owner, phrase.suffix(), phrase.phrase());
     found.pending = Found.Pending.OWNER;
     return found;
   }

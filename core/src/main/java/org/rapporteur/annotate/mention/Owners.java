@@ -65,6 +65,7 @@ final class Owners {
     Owner owner = new Owner();
     owner.first = first;
     owner.last = last;
+    owner.former = page.lower(s)[first].startsWith("ex-");
     left(page, s, owner);
     if (owner.ids.isEmpty() && !(owner.own && word(page, s, owner.last + 1, "from"))) {
       right(page, s, owner, links);
@@ -88,11 +89,12 @@ final class Owners {
         if (take(page, there, owner)) {
           owner.first = there.first;
           coordinated(page, s, there, owner);
+          changed(page, s, owner);
         }
         return;
       }
       String word = lower[k];
-      owner.former |= Lexis.FORMER.contains(word);
+      owner.former |= Lexis.FORMER.contains(word) || word.startsWith("ex-");
       owner.acting |= Lexis.ACTING.contains(word);
       owner.deputy |= word.equals("deputy");
       String tag = tokens.get(k).tag();
@@ -116,6 +118,25 @@ final class Owners {
       from = changes ? k : from;
     }
     owner.first = from;
+  }
+
+  /** "The former Ardanian minister": what changes the office may stand before its state. */
+  private static void changed(Page page, int s, Owner owner) {
+    String[] lower = page.lower(s);
+    int k = owner.first - 1;
+    for (int steps = 0; k >= 0 && steps < 3 && page.at(s, k) == null; steps++, k--) {
+      boolean former = Lexis.FORMER.contains(lower[k]);
+      boolean acting = Lexis.ACTING.contains(lower[k]);
+      boolean deputy = lower[k].equals("deputy");
+      if (!Lexis.MODIFIERS.contains(lower[k])) {
+        break;
+      }
+      owner.former |= former;
+      owner.acting |= acting;
+      owner.deputy |= deputy;
+      owner.first = former || acting || deputy ? k : owner.first;
+    }
+    owner.definite = k >= 0 && lower[k].equals("the");
   }
 
   /** "Ardanian tram drivers": the first part of a compound. */

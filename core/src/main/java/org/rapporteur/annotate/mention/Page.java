@@ -70,6 +70,15 @@ final class Page {
     return lower[sentence];
   }
 
+  /** As {@link #lower}, with "ex-" taken off words that begin with it. */
+  String[] bare(int sentence) {
+    String[] words = lower[sentence].clone();
+    for (int t = 0; t < words.length; t++) {
+      words[t] = words[t].startsWith("ex-") ? words[t].substring(3) : words[t];
+    }
+    return words;
+  }
+
   /** Whether nearly every word has a capital, so that capitals tell nothing. */
   boolean heading(int sentence) {
     return heading[sentence];

@@ -78,6 +78,8 @@ final class PersonPass implements Pass {
     if (cue != null) {
       found.why = "known by name, with '" + words(page, cue) + "'";
       absorb(page, found, cue);
+      found.pending = null; // dated knowledge tells the state of the person's offices
+      Told.office(page, found.actors, cue);
     }
     found.head = Heads.of(tokens, nameFirst, nameLast);
   }
@@ -86,6 +88,14 @@ final class PersonPass implements Pass {
     found.owner = cue.owner;
     found.suffix = cue.suffix;
     found.noun = cue.noun;
+    found.former = cue.former;
+    found.deputy = cue.deputy;
+    found.acting = cue.acting;
+    found.coming = cue.coming;
+    found.pending = cue.pending;
+    Found between = page.at(found.sentence, found.first - 1);
+    boolean rank = between != null && between != cue && between.kind == Mention.Kind.GENERIC;
+    found.rank = rank && between != null ? between.noun : "";
     page.widen(found, cue.first, cue.last);
   }
 
@@ -102,9 +112,9 @@ final class PersonPass implements Pass {
     if (!office && !role && !name.ranked()) {
       return unknown(page, s, name, full);
     }
-    Actor actor = page.introduce(introduced(page, full, name, cue));
+    Actor actor = page.introduce(introduced(page, s, full, name, cue));
     if (page.introducedHere(actor.id())) {
-      more(page, actor, introduced(page, full, name, cue));
+      more(page, actor, introduced(page, s, full, name, cue));
     }
     String reason = cue == null ? "title '" + name.titles() + "'" : "'" + words(page, cue) + "'";
     Found found =
@@ -126,9 +136,13 @@ final class PersonPass implements Pass {
 
   /** "Interior Minister Pavel Dorn of Ardania": gives the office its state; the last token. */
   private static int ofState(Page page, int s, int last, Found cue) {
-    boolean of = last + 2 < page.tokens(s).size() && page.lower(s)[last + 1].equals("of");
-    Found state = of ? page.at(s, last + 2) : null;
+    Found state = afterOf(page, s, last);
     String owner = state == null ? null : Owners.id(page, state);
+    if (state != null && owner != null && cue.coming && cue.owner.isEmpty()) {
+      cue.actors = List.of(owner + cue.actors.get(0).replace("~", ".~"));
+      cue.owner = owner;
+      return state.last;
+    }
     var body = page.knowledge.bodies().get(cue.suffix);
     boolean waits = cue.pending == Found.Pending.OWNER && body != null && !body.phrases().isEmpty();
     if (state == null || owner == null || body == null || !waits) {
@@ -142,6 +156,14 @@ final class PersonPass implements Pass {
     cue.owner = owner;
     cue.pending = null;
     return state.last;
+  }
+
+  /** "General Tann of the Ardanian army": what stands after "of"; or null. */
+  private static @Nullable Found afterOf(Page page, int s, int last) {
+    String[] lower = page.lower(s);
+    boolean of = last + 2 < lower.length && lower[last + 1].equals("of");
+    boolean the = of && last + 3 < lower.length && lower[last + 2].equals("the");
+    return of ? page.at(s, the ? last + 3 : last + 2) : null;
   }
 
   /** Later words may tell the office that earlier ones left out. */
@@ -173,14 +195,20 @@ final class PersonPass implements Pass {
         && SPEECH.contains(tokens.get(head.head()).lemma());
   }
 
-  private static Actor introduced(Page page, String full, ProperName name, @Nullable Found cue) {
+  private static Actor introduced(
+      Page page, int s, String full, ProperName name, @Nullable Found cue) {
     String id = "person:" + Surnames.slug(full);
     String country = "";
     String sector = name.military() ? "MIL" : name.ranked() ? "GOV" : "";
     List<Tenure> tenures = List.of();
+    boolean anywhere = cue == null || cue.kind == Mention.Kind.GENERIC && cue.owner.isEmpty();
+    Found of = anywhere ? afterOf(page, s, name.last()) : null;
+    String owner = of == null ? null : Owners.id(page, of);
+    Actor body = owner == null ? null : page.actor(owner);
+    country = body == null ? country : body.country();
     if (cue != null && cue.actors.size() == 1) {
       Actor role = page.actor(cue.actors.get(0));
-      country = role == null ? "" : role.country();
+      country = role == null || role.country().isEmpty() ? country : role.country();
       sector = role == null ? sector : role.sector();
       boolean holds = role != null && role.kind() == Actor.Kind.OFFICE && !cue.former;
       if (holds && role != null) {
@@ -199,7 +227,9 @@ final class PersonPass implements Pass {
   private @Nullable Found cue(Page page, int s, int first, int last) {
     Found before = page.at(s, first - 1);
     if (single(page, before) && before != null) {
-      return before;
+      boolean rank = before.kind == Mention.Kind.GENERIC && before.owner.isEmpty();
+      Found more = rank ? cue(page, s, before.first, last) : null;
+      return more != null && more.kind == Mention.Kind.OFFICE ? more : before;
     }
     Found sent = accredited(page, s, before);
     if (sent != null) {
@@ -211,6 +241,7 @@ final class PersonPass implements Pass {
     }
     boolean comma = first > 1 && page.lower(s)[first - 1].equals(",");
     Found set = comma ? page.at(s, first - 2) : null;
+    set = single(page, set) ? set : accredited(page, s, set);
     return single(page, set) && closes(page, s, first, last) ? set : null;
   }
 
@@ -234,6 +265,11 @@ final class PersonPass implements Pass {
       return null;
     }
     t++;
+    if (t + 2 < lower.length && lower[t].equals("who")) {
+      // "Tann, who serves as trade minister," but not "who was"
+      t += lower[t + 1].equals("serves") && lower[t + 2].equals("as") ? 3 : 0;
+      t += lower[t].equals("who") && lower[t + 1].equals("is") ? 2 : 0;
+    }
     for (int steps = 0; t < lower.length && page.at(s, t) == null && steps < 3; steps++, t++) {
       boolean passable = Set.of("the", "a", "an", "then", "one", "its", "their").contains(lower[t]);
       if (!passable && !page.tokens(s).get(t).tag().startsWith("JJ")) {

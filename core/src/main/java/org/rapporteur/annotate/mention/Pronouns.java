@@ -82,13 +82,29 @@ final class Pronouns {
       if (before.size() > 1) {
         Found subject = discourse.mainSubject(s - back);
         boolean clear =
-            subject != null && before.containsValue(subject) && discourse.inMainSubject(s, t);
+            subject != null
+                && before.containsValue(subject)
+                && !joined(subject, before)
+                && discourse.inMainSubject(s, t);
         return clear && subject != null
             ? settle(s, t, subject, female, "subject of the sentence before")
             : open(s, t, "several persons before");
       }
     }
     return null;
+  }
+
+  /** "Tann, the minister, and Reld met": either may be meant by what follows. */
+  private boolean joined(Found subject, Map<Object, Found> people) {
+    List<Token> tokens = page.tokens(subject.sentence);
+    for (Found other : people.values()) {
+      Token head = tokens.get(Heads.of(tokens, other.first, other.last));
+      boolean within = head.head() >= subject.first && head.head() <= subject.last;
+      if (other != subject && within && head.relation().equals("conj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence is about a "she" or "he" of whom it is not known who that is. */

@@ -29,6 +29,7 @@ final class ReferencePass implements Pass {
     Pronouns pronouns = new Pronouns(discourse, parties);
     Definites definites = new Definites(discourse, lexis);
     GroupWords groups = new GroupWords(discourse);
+    Served served = new Served(discourse);
     boolean quoted = false;
     int paragraph = -1;
     for (int s = 0; s < page.sentences.size(); s++) {
@@ -45,6 +46,9 @@ final class ReferencePass implements Pass {
           page.put(both);
         }
         Found found = page.at(s, t);
+        if (found == null && (found = served.office(s, t)) != null) {
+          page.put(found);
+        }
         if (found == null) {
           found = word(page, s, t, quoted, pronouns, groups);
           if (found == null) {
@@ -87,14 +91,9 @@ final class ReferencePass implements Pass {
     if (found.kind != Mention.Kind.PERSON || found.actors.size() != 1) {
       return;
     }
-    for (int t = found.first; t < found.last; t++) {
-      String word = page.lower(found.sentence)[t];
-      String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      if (ProperName.FEMALE.contains(plain) || plain.endsWith("woman")) {
-        discourse.gender(found.actors.get(0), true);
-      } else if (ProperName.MALE.contains(plain) || plain.endsWith("sman")) {
-        discourse.gender(found.actors.get(0), false);
-      }
+    Boolean female = Genders.told(page, found);
+    if (female != null) {
+      discourse.gender(found.actors.get(0), female);
     }
   }
 

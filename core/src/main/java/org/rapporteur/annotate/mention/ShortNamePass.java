@@ -2,8 +2,10 @@ package org.rapporteur.annotate.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.Actor;
@@ -67,6 +69,7 @@ final class ShortNamePass implements Pass {
         Actor actor = found.named() ? page.actor(found.actors.get(0)) : null;
         if (actor != null) {
           surnames.add(actor.id(), actor.name(), actor.country());
+          surnames.told(actor.id(), found.suffix, Genders.told(page, found));
         } else {
           surnames.addUnknown(page.tokens(s).get(found.last).text());
         }
@@ -88,6 +91,10 @@ final class ShortNamePass implements Pass {
     boolean office = before != null && before.kind == Mention.Kind.OFFICE && !before.plural;
     if (surnames.knows(surname)) {
       String id = surnames.only(surname);
+      if (id == null) {
+        id = office && before != null ? inOffice(page, surnames, surname, before) : null;
+        id = id == null && !office ? titled(page, surnames, surname, name) : id;
+      }
       if (id == null) {
         if (office) {
           return null;
@@ -113,11 +120,51 @@ final class ShortNamePass implements Pass {
       // "President Reld" still names the office where its state is told
       if (office && before != null && before.named()) {
         page.widen(before, before.first, name.last());
+        before.another = true;
       }
       return null;
     }
     return found(
         s, first, name.last(), name.last(), holder, "the one known holder of that surname");
+  }
+
+  /** "Minister Khal" of two of that name: the one who holds the office, or was named with it. */
+  private static @Nullable String inOffice(
+      Page page, Surnames surnames, String surname, Found office) {
+    Set<String> fitting = new LinkedHashSet<>();
+    for (String id : surnames.all(surname)) {
+      Actor actor = page.actor(id);
+      boolean holds =
+          actor != null
+              && actor.tenures().stream()
+                  .anyMatch(
+                      t ->
+                          t.office().endsWith("." + office.suffix)
+                              && (office.owner.isEmpty()
+                                  || t.office().startsWith(office.owner + "."))
+                              && Told.holds(t, page.day));
+      if (holds || surnames.with(id).contains(office.suffix)) {
+        fitting.add(id);
+      }
+    }
+    return fitting.size() == 1 ? fitting.iterator().next() : null;
+  }
+
+  /** "Ms. Khal" of two of that name: the only one who may be a woman. */
+  private static @Nullable String titled(
+      Page page, Surnames surnames, String surname, ProperName name) {
+    boolean female = name.has(ProperName.FEMALE);
+    if (!female && !name.has(ProperName.MALE) || surnames.others(surname)) {
+      return null;
+    }
+    Set<String> fitting = new LinkedHashSet<>();
+    for (String id : surnames.all(surname)) {
+      Boolean told = surnames.female(id);
+      if (told == null ? Genders.mayBe(page, id, female) : told == female) {
+        fitting.add(id);
+      }
+    }
+    return fitting.size() == 1 ? fitting.iterator().next() : null;
   }
 
   private static String suffix(ProperName name) {

@@ -85,7 +85,21 @@ final class NounSorts {
           "boy",
           "girl",
           "teenager",
-          "student");
+          "student",
+          // one's own people, and who held an office before or after
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "wife",
+          "husband",
+          "widow",
+          "nephew",
+          "cousin",
+          "predecessor",
+          "successor");
 
   static final Set<String> CURRENCIES =
       Set.of(

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
-import org.rapporteur.model.Actor;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Evidence;
@@ -20,7 +19,6 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Statement.Directness;
-import org.rapporteur.model.Tenure;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Trace;
 import org.rapporteur.model.When;
@@ -352,7 +350,8 @@ public final class StatementCoder {
       List<Span> content,
       Directness directness) {
     Annotated annotated = scene.annotated();
-    Participant speaker = saying.speakers().isEmpty() ? null : saying.speakers().get(0);
+    Speaker by = Speaker.of(scene, saying);
+    Participant speaker = by.participant();
     When when = when(scene, saying);
     Span evidence = scene.sentence().span();
     for (Span span : content) {
@@ -365,7 +364,7 @@ public final class StatementCoder {
             directness,
             speaker,
             saying.source(),
-            office(annotated, speaker),
+            by.office(),
             saying.addressees(),
             about(scene, saying, content, speaker),
             false,
@@ -386,25 +385,6 @@ public final class StatementCoder {
                 + (speaker == null ? "nobody named" : speaker.label())
                 + ", "
                 + saying.construction()));
-  }
-
-  /** The office a person holds on the day of publication, as the text or dated knowledge says. */
-  private static String office(Annotated annotated, @Nullable Participant speaker) {
-    Actor actor = speaker == null ? null : annotated.actors().get(speaker.actor());
-    if (actor == null) {
-      return "";
-    }
-    if (actor.kind() == Actor.Kind.OFFICE) {
-      return actor.id();
-    }
-    java.time.LocalDate day = annotated.document().published();
-    for (Tenure tenure : actor.tenures()) {
-      boolean open = tenure.begin() == null && tenure.end() == null;
-      if (open || (day != null && tenure.holds(day))) {
-        return tenure.office();
-      }
-    }
-    return "";
   }
 
   private static List<Participant> about(
