@@ -1,26 +1,20 @@
 package org.rapporteur.desk.voices;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.RapporteurException;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Span;
 
 /** Measures the attributions found in texts against those marked beside them. Not thread-safe. */
 public final class AttributionReport {
 
-  private final Path marks;
-  private final List<Path> files;
+  private final MarkedFolder folder;
   private final AttributionScore score = new AttributionScore();
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> missed = new TreeMap<>();
@@ -29,27 +23,16 @@ public final class AttributionReport {
   /**
    * A report.
    *
-   * @param folder holds a folder {@code text} and a folder {@code attributions} with files in
-   *     brat's standoff format; a text's marks begin with the text's name
+   * @param folder as for {@link MarkedFolder}
    */
   public AttributionReport(Path folder) {
-    marks = folder.resolve("attributions");
-    if (!Files.isDirectory(marks) || !Files.isDirectory(folder.resolve("text"))) {
-      throw new RapporteurException(
-          folder
-              + ": needs a folder 'text' with .txt files and one 'attributions' with .ann files");
-    }
-    try (Stream<Path> all = Files.list(marks)) {
-      files = all.filter(f -> f.toString().endsWith(".ann")).toList();
-    } catch (IOException unreadable) {
-      throw new RapporteurException(marks + ": cannot be read: " + unreadable, unreadable);
-    }
+    this.folder = new MarkedFolder(folder);
   }
 
   /** Adds a coded text. */
   public void add(Path file, Coded coded) {
     String text = coded.annotated().document().text();
-    List<Marked> wanted = Standoff.read(marksOf(file), text);
+    List<Marked> wanted = folder.marked(file, text);
     List<Marked> found = coded.statements().stream().map(s -> Attributed.marked(s, text)).toList();
     documents++;
     for (AttributionScore.Fault fault : score.add(coded.annotated(), wanted, found)) {
@@ -59,14 +42,6 @@ public final class AttributionReport {
         missed.merge(cue == null ? "(none)" : flat(cue.of(text)), 1, Integer::sum);
       }
     }
-  }
-
-  private Path marksOf(Path file) {
-    String name = String.valueOf(file.getFileName()).replaceFirst("\\.txt$", "");
-    return files.stream()
-        .filter(f -> String.valueOf(f.getFileName()).startsWith(name))
-        .min(Comparator.comparingInt(f -> f.toString().length()))
-        .orElseThrow(() -> new RapporteurException(marks + ": no .ann file for " + file));
   }
 
   private static String told(Path file, String text, AttributionScore.Fault fault) {
