@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param name of the experiment
  * @param figures by name
  */
-record Expectation(String name, Map<String, Figure> figures) {
+public record Expectation(String name, Map<String, Figure> figures) {
 
   /**
    * One figure.
@@ -24,14 +24,15 @@ record Expectation(String name, Map<String, Figure> figures) {
    * @param least the run fails below this
    * @param most the run fails above this
    */
-  record Figure(double value, double least, double most) {}
+  public record Figure(double value, double least, double most) {}
 
   /**
    * Reads an experiment file.
    *
    * @param file YAML with {@code name} and {@code figures: {NAME: {value, least, most}}}
+   * @throws tools.jackson.core.JacksonException if it cannot be read or lacks one of these
    */
-  static Expectation read(Path file) {
+  public static Expectation read(Path file) {
     JsonNode root = new YAMLMapper().readTree(file);
     Map<String, Figure> figures = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : root.required("figures").properties()) {
@@ -46,8 +47,13 @@ record Expectation(String name, Map<String, Figure> figures) {
     return new Expectation(root.required("name").asString(), figures);
   }
 
-  /** One line for each figure that is missing or out of its bounds; empty if all hold. */
-  List<String> broken(Map<String, Double> measured) {
+  /**
+   * What has moved.
+   *
+   * @param measured the figures of this run
+   * @return one line for each figure that is missing or out of its bounds; empty if all hold
+   */
+  public List<String> broken(Map<String, Double> measured) {
     List<String> broken = new ArrayList<>();
     figures.forEach(
         (figure, expected) -> {

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What this process has used of the machine. */
-final class Machine {
+public final class Machine {
 
   private static final Path STATUS = Path.of("/proc/self/status");
 
   private Machine() {}
 
   /** CPU seconds of all threads since the start. */
-  static double cpuSeconds() {
+  public static double cpuSeconds() {
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean machine
         ? machine.getProcessCpuTime() / 1e9

@@ -20,8 +20,13 @@ public final class Attributed {
 
   private Attributed() {}
 
-  /** The spans of a statement; content as it stands, with its quote marks and its "that". */
-  static Marked marked(Statement statement, String text) {
+  /**
+   * The spans of a statement; content as it stands, with its quote marks and its "that".
+   *
+   * @param statement the statement
+   * @param text the text its spans point into
+   */
+  public static Marked marked(Statement statement, String text) {
     return new Marked(
         statement.source(),
         statement.cue(),

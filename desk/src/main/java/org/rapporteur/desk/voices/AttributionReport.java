@@ -14,7 +14,7 @@ import org.rapporteur.model.Span;
 /** Measures the attributions found in texts against those marked beside them. Not thread-safe. */
 public final class AttributionReport {
 
-  private final MarkedFolder marks;
+  private final MarkedFolder folder;
   private final AttributionScore score = new AttributionScore();
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> missed = new TreeMap<>();
@@ -23,16 +23,16 @@ public final class AttributionReport {
   /**
    * A report.
    *
-   * @param folder of texts and marks
+   * @param folder as for {@link MarkedFolder}
    */
   public AttributionReport(Path folder) {
-    marks = new MarkedFolder(folder);
+    this.folder = new MarkedFolder(folder);
   }
 
   /** Adds a coded text. */
   public void add(Path file, Coded coded) {
     String text = coded.annotated().document().text();
-    List<Marked> wanted = marks.of(file, text);
+    List<Marked> wanted = folder.marked(file, text);
     List<Marked> found = coded.statements().stream().map(s -> Attributed.marked(s, text)).toList();
     documents++;
     for (AttributionScore.Fault fault : score.add(coded.annotated(), wanted, found)) {

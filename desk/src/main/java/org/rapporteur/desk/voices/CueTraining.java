@@ -52,7 +52,7 @@ public final class CueTraining {
   public void add(Path file, Coded coded) {
     Annotated annotated = coded.annotated();
     String text = annotated.document().text();
-    List<Marked> marked = marks.of(file, text);
+    List<Marked> marked = marks.marked(file, text);
     Set<Span> heads = new HashSet<>();
     for (Marked each : marked) {
       Span head = head(annotated, each.cue());

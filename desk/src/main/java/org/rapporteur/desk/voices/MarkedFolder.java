@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.RapporteurException;
 
-/**
- * A folder {@code text} of texts beside a folder {@code attributions} with files in brat's standoff
- * format; a text's marks begin with the text's name.
- */
-final class MarkedFolder {
+/** A folder of texts in which attributions are marked. Immutable. */
+public final class MarkedFolder {
 
+  private final Path folder;
   private final Path marks;
   private final List<Path> files;
 
   /**
-   * Opens a folder.
+   * Looks into a folder.
    *
-   * @throws RapporteurException if one of the two is not there
+   * @param folder holds a folder {@code text} and a folder {@code attributions} with files in
+   *     brat's standoff format; a text's marks begin with the text's name
+   * @throws RapporteurException if either is not there or cannot be read
    */
-  MarkedFolder(Path folder) {
+  public MarkedFolder(Path folder) {
+    this.folder = folder;
     marks = folder.resolve("attributions");
     if (!Files.isDirectory(marks) || !Files.isDirectory(folder.resolve("text"))) {
       throw new RapporteurException(
@@ -36,16 +37,25 @@ final class MarkedFolder {
     }
   }
 
-  /** What is marked in a text. */
-  List<Marked> of(Path file, String text) {
-    return Standoff.read(marksOf(file), text);
+  /** The texts, by name. */
+  public List<Path> texts() {
+    return RawText.files(List.of(folder.resolve("text")));
   }
 
-  private Path marksOf(Path file) {
+  /**
+   * What is marked in a text.
+   *
+   * @param file the text's file
+   * @param text what it holds
+   * @throws RapporteurException if there are no marks of it, or they are not as they should be
+   */
+  public List<Marked> marked(Path file, String text) {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.txt$", "");
-    return files.stream()
-        .filter(f -> String.valueOf(f.getFileName()).startsWith(name))
-        .min(Comparator.comparingInt(f -> f.toString().length()))
-        .orElseThrow(() -> new RapporteurException(marks + ": no .ann file for " + file));
+    Path of =
+        files.stream()
+            .filter(f -> String.valueOf(f.getFileName()).startsWith(name))
+            .min(Comparator.comparingInt(f -> f.toString().length()))
+            .orElseThrow(() -> new RapporteurException(marks + ": no .ann file for " + file));
+    return Standoff.read(of, text);
   }
 }
