@@ -41,6 +41,8 @@ final class Sayings {
     if (scene.question()) {
       return found; // "What have they promised?" reports nothing
     }
+    Span sentence = scene.sentence().span();
+    boolean quoted = quotes.stream().anyMatch(q -> q.overlaps(sentence));
     for (Token token : scene.tree().tokens()) {
       Saying saying = null;
       if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
@@ -49,6 +51,9 @@ final class Sayings {
           && !token.relation().equals("aux")
           && !token.relation().equals("auxpass")) {
         saying = cues == null ? verb(scene, token) : judged(scene, token, cues, quotes);
+        boolean open = saying == null || saying.content() == null || saying.source() == null;
+        saying = open && !quoted ? orElse(Fronted.find(scene, token), saying) : saying;
+        saying = saying == null ? null : NearSubject.mend(scene, token, saying, quotes);
       }
       if (saying != null) {
         found.add(saying);
@@ -66,6 +71,10 @@ final class Sayings {
     return found;
   }
 
+  private static @Nullable Saying orElse(@Nullable Saying found, @Nullable Saying other) {
+    return found == null ? other : found;
+  }
+
   private static @Nullable Saying judged(
       Scene scene, Token verb, CueJudge cues, List<Span> quotes) {
     if (cues.cue(scene, verb, quotes) < LIKELY) {
@@ -73,11 +82,9 @@ final class Sayings {
     }
     Saying listed = verb(scene, verb);
     Saying wide = WideCues.find(scene, verb);
-    Saying found =
-        listed == null || wide == null || leads(listed, verb)
-            ? listed == null ? wide : listed
-            : listed.with(wide.content());
-    return found == null ? null : NearSubject.mend(scene, verb, found, quotes);
+    return listed == null || wide == null || leads(listed, verb)
+        ? listed == null ? wide : listed
+        : listed.with(wide.content());
   }
 
   /** Whether what is said stands before the verb. */

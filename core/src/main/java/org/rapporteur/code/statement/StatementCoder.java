@@ -115,8 +115,11 @@ public final class StatementCoder {
           awaited = scene.words(sentence.span()).stripTrailing().endsWith(":") ? saying : awaited;
           continue;
         }
-        add(found, trace, scene, saying, content, directness(content, quotes));
-        last = saying;
+        Directness how = directness(content, quotes);
+        add(found, trace, scene, saying, content, how);
+        // who backs or shares something does not thereby begin to speak
+        boolean speaks = cues == null || how != Directness.INDIRECT || WideCues.listed(saying);
+        last = speaks ? saying : last;
       }
       for (int quote : besides(scene, quotes, here, used)) {
         Saying beside = used[quote] ? null : beside(scenes, at, quotes.get(quote), quotes);

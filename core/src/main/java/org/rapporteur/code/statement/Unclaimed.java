@@ -10,8 +10,9 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 
 /**
- * Quotations that nobody's word of speech claims: whoever is the subject of the verb before them,
- * else behind them, in their sentence; else they stay without a speaker, and are kept as such.
+ * Quotations that nobody's word of speech claims: of whoever is the subject of the verb before them
+ * in their sentence, else of who spoke shortly before; else they stay without a speaker, and are
+ * kept as such.
  */
 final class Unclaimed {
 
@@ -68,8 +69,8 @@ final class Unclaimed {
       boolean outside = quotes.stream().noneMatch(q -> q.overlaps(token.span()));
       boolean before = token.span().end() <= quote.begin();
       if (outside
+          && before
           && CueFeatures.candidate(token)
-          && (before || best == null)
           && !new Clause(scene.tree(), token).actors().isEmpty()) {
         best = token;
       }

@@ -22,6 +22,8 @@ final class WideCues {
 
   private static final WordSenses SENSES = WordSenses.standard();
 
+  private static final String SORT = "verb of ";
+
   private WideCues() {}
 
   /** A speech by this verb; null if there is nothing that could be its content. */
@@ -47,7 +49,12 @@ final class WideCues {
         List.of(),
         said,
         scene.sentence().index(),
-        "verb of " + SENSES.mainVerb(lemma));
+        SORT + SENSES.mainVerb(lemma));
+  }
+
+  /** Whether a speech is one of the words that the lexicon lists. */
+  static boolean listed(Saying saying) {
+    return !saying.construction().startsWith(SORT);
   }
 
   private static Statement.Kind kind(String lemma) {
