@@ -34,6 +34,11 @@ public record Utterance(FiledStatement filed, String medium, List<FiledEvent> ac
     acts = List.copyOf(acts);
   }
 
+  /** A statement without the events its words tell of. */
+  public static Utterance of(FiledStatement filed) {
+    return of(filed, List.of());
+  }
+
   static Utterance of(FiledStatement filed, List<FiledEvent> acts) {
     return new Utterance(filed, Media.standard().of(reporting(filed.statement())), acts);
   }
@@ -84,10 +89,15 @@ public record Utterance(FiledStatement filed, String medium, List<FiledEvent> ac
    * @param party a side, as {@link Participant#side()} has it
    */
   public @Nullable Double tone(String party) {
+    return tone(statement(), party);
+  }
+
+  /** The tone of a statement toward a side; see {@link #tone(String)}. */
+  public static @Nullable Double tone(Statement statement, String party) {
     double sum = 0;
     int worded = 0;
     boolean any = false;
-    for (Tone tone : statement().tones()) {
+    for (Tone tone : statement.tones()) {
       if (tone.toward().side().equals(party)) {
         any = true;
         if (!tone.cues().isEmpty() || tone.value() != 0) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.model.Statement;
 
 /**
  * What one person, or one office or body without a name, said over time.
@@ -24,6 +25,14 @@ public record Voice(
   /** Copies the list. */
   public Voice {
     utterances = List.copyOf(utterances);
+  }
+
+  /**
+   * What tells a statement's voice from others: the person's id, else that of the office or body,
+   * else the phrase; empty if nobody is named.
+   */
+  public static String key(Statement statement) {
+    return Speaker.of(statement).key();
   }
 
   /** What it said, without what it is only reported to think or intend. */

@@ -57,6 +57,7 @@ public final class BriefCheck {
       check.figure(figure, shown);
     }
     check.printed(brief);
+    check.faults.addAll(VoiceCheck.faults(brief.voicing(), file));
     return check.faults;
   }
 
@@ -144,7 +145,9 @@ public final class BriefCheck {
       faults.add(name + ": the evidence of record " + id + " is not in the brief");
     }
     Statement statement = statements.get(id);
-    if (figure.unit() != Figure.Unit.SPEAKERS) {
+    if (figure.unit() == Figure.Unit.VOICES && statement != null) {
+      values.add(org.rapporteur.casefile.voice.Voice.key(statement));
+    } else if (figure.unit() != Figure.Unit.SPEAKERS) {
       values.add(id);
     } else if (statement != null && !Ledger.speaker(statement).isEmpty()) {
       values.add(Ledger.speaker(statement));
@@ -189,6 +192,7 @@ public final class BriefCheck {
             });
     brief.dyads().charts().forEach(chart -> chart.bars().forEach(bar -> all.add(bar.figure())));
     brief.voices().forEach(voice -> all.add(voice.said()));
+    brief.voicing().figures().forEach(all::add);
     brief.answers().forEach(answer -> all.add(answer.found()));
     brief.reports().forEach(r -> all.add(r.printed()).add(r.events()).add(r.statements()));
     return all.build();

@@ -211,6 +211,16 @@ final class Wording {
     };
   }
 
+  /** A tone in a word. */
+  static String tone(double value) {
+    return value < -0.25 ? "hostile" : value > 0.25 ? "conciliatory" : "neutral or mixed";
+  }
+
+  /** A number with its sign and two digits. */
+  static String signed(double value) {
+    return value == 0 ? "0" : String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+  }
+
   /** How much of the wording is the speaker's. */
   static String manner(Statement.Directness directness) {
     return switch (directness) {
