@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the voices of a government agree in their tone toward a party: 1 less half the mean
  * absolute difference of the voices' mean tones over all pairs of voices, each voice counting the
- * same. 1 is one voice, 0 is half of them wholly hostile against each wholly conciliatory other.
+ * same. 1: all have the same tone; the least, two equal camps wholly opposed, is a third for three
+ * voices and near a half for many.
  *
  * @param government the side the voices speak for
  * @param party the side they speak about
