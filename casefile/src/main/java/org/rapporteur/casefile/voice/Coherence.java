@@ -1,6 +1,5 @@
 package org.rapporteur.casefile.voice;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -80,7 +79,7 @@ public record Coherence(
     return new Coherence(
         government,
         party,
-        agreement(means, new int[0]),
+        agreement(means, pairs(means.length)),
         draws[(int) (DRAWS * 0.025)],
         draws[(int) (DRAWS * 0.975)],
         heard,
@@ -89,46 +88,57 @@ public record Coherence(
   }
 
   /**
-   * One less half the mean absolute difference over pairs.
+   * One less half the mean absolute difference over pairs of voices.
    *
-   * @param means one for each voice drawn
-   * @param drawn which voice each is of, where a voice may have been drawn more than once: a voice
-   *     is no pair with itself; empty where each is another's
+   * @param means one for each voice drawn, in any order; a voice drawn again has the same
+   * @param pairs pairs of different voices among them
    */
-  private static double agreement(double[] means, int[] drawn) {
+  private static double agreement(double[] means, long pairs) {
+    double[] sorted = means.clone();
+    Arrays.sort(sorted);
     double sum = 0;
-    int pairs = 0;
-    for (int i = 0; i < means.length; i++) {
-      for (int j = i + 1; j < means.length; j++) {
-        if (drawn.length == 0 || drawn[i] != drawn[j]) {
-          sum += Math.abs(means[i] - means[j]);
-          pairs++;
-        }
-      }
+    for (int i = 0; i < sorted.length; i++) {
+      // it is subtracted from those after it and has those before it subtracted
+      sum += sorted[i] * (2.0 * i - sorted.length + 1);
     }
     return 1 - sum / pairs / 2;
   }
 
-  /** Voices drawn with replacement, and of each voice its statements likewise; sorted. */
+  private static long pairs(long count) {
+    return count * (count - 1) / 2;
+  }
+
+  /**
+   * The value in each draw, sorted. Of each voice its statements are drawn with replacement, then
+   * voices likewise; a voice drawn twice is no pair with itself.
+   */
   private static double[] draws(double[][] tones) {
     SplittableRandom random = new SplittableRandom(SEED);
-    List<Double> values = new ArrayList<>();
-    while (values.size() < DRAWS) {
-      int[] drawn = random.ints(tones.length, 0, tones.length).toArray();
-      if (Arrays.stream(drawn).distinct().count() < 2) {
-        continue;
-      }
-      double[] means = new double[drawn.length];
-      for (int i = 0; i < drawn.length; i++) {
-        double[] own = tones[drawn[i]];
+    double[] values = new double[DRAWS];
+    for (int draw = 0; draw < DRAWS; draw++) {
+      double[] means = new double[tones.length];
+      for (int i = 0; i < means.length; i++) {
         double sum = 0;
-        for (int k = 0; k < own.length; k++) {
-          sum += own[random.nextInt(own.length)];
+        for (int k = 0; k < tones[i].length; k++) {
+          sum += tones[i][random.nextInt(tones[i].length)];
         }
-        means[i] = sum / own.length;
+        means[i] = sum / tones[i].length;
       }
-      values.add(agreement(means, drawn));
+      double[] drawn = new double[tones.length];
+      long pairs = 0;
+      while (pairs == 0) {
+        int[] times = new int[tones.length];
+        pairs = pairs(tones.length);
+        for (int i = 0; i < drawn.length; i++) {
+          int voice = random.nextInt(tones.length);
+          drawn[i] = means[voice];
+          // each time but the first makes a pair with every earlier time
+          pairs -= times[voice]++;
+        }
+      }
+      values[draw] = agreement(drawn, pairs);
     }
-    return values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    Arrays.sort(values);
+    return values;
   }
 }

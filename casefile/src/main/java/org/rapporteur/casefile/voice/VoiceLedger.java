@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.question.FiledStatement;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
 
 /**
  * The ledger of voices of a case in a window.
@@ -194,6 +195,30 @@ public record VoiceLedger(
             .map(party -> WordsAndDeeds.of(code, party, voices, events))
             .filter(dealing -> !dealing.empty())
             .toList());
+  }
+
+  /**
+   * Appeals and offers by speakers of whom it is not known for whom they speak ("international
+   * voices urged restraint"): third parties perhaps.
+   */
+  public List<Voice> appeals() {
+    return unplaced.stream()
+        .filter(voice -> !voice.key().isEmpty())
+        .map(
+            voice ->
+                new Voice(
+                    voice.key(),
+                    voice.label(),
+                    voice.side(),
+                    voice.standing(),
+                    voice.utterances().stream().filter(VoiceLedger::appeals).toList()))
+        .filter(voice -> !voice.utterances().isEmpty())
+        .toList();
+  }
+
+  private static boolean appeals(Utterance utterance) {
+    Statement.Kind kind = utterance.statement().kind();
+    return kind == Statement.Kind.APPEAL || kind == Statement.Kind.OFFER;
   }
 
   /** All voices, of governments, others, international and not known. */

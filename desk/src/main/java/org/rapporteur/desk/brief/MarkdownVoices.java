@@ -180,8 +180,7 @@ final class MarkdownVoices {
     head(
         "### "
             + plain(voice.name())
-            + ", for "
-            + plain(voice.of())
+            + (voice.of().isEmpty() ? ", not known for whom" : ", for " + plain(voice.of()))
             + (voice.mediator() ? " (mediator)" : "")
             + " ("
             + count(voice.figure())

@@ -38,7 +38,8 @@ final class StatementPart {
     this.dossier = dossier;
     this.ledger = ledger;
     this.international =
-        dossier.voices().international().stream()
+        Stream.concat(
+                dossier.voices().international().stream(), dossier.voices().appeals().stream())
             .flatMap(voice -> voice.utterances().stream())
             .map(utterance -> utterance.statement().id())
             .collect(Collectors.toSet());

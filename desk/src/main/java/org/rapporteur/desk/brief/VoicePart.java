@@ -3,6 +3,7 @@ package org.rapporteur.desk.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.voice.Coherence;
 import org.rapporteur.casefile.voice.Conflict;
@@ -25,6 +26,7 @@ import org.rapporteur.desk.brief.VoiceSections.Pair;
 import org.rapporteur.desk.brief.VoiceSections.Parting;
 import org.rapporteur.desk.brief.VoiceSections.Speaking;
 import org.rapporteur.desk.brief.VoiceSections.Turn;
+import org.rapporteur.desk.ledger.VoiceNames;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.QuadClass;
@@ -60,7 +62,9 @@ final class VoicePart {
             .flatMap(g -> g.dealings().stream())
             .map(this::dealing)
             .toList(),
-        voices.international().stream().map(this::foreign).toList());
+        Stream.concat(voices.international().stream(), voices.appeals().stream())
+            .map(this::foreign)
+            .toList());
   }
 
   private Government government(GovernmentVoices government) {
@@ -84,8 +88,7 @@ final class VoicePart {
   }
 
   private String name(Voice voice) {
-    String name = dossier.name(voice.key());
-    return Wording.capital(name.equals(voice.key()) ? voice.label() : name);
+    return Wording.capital(VoiceNames.of(voice, dossier::name));
   }
 
   private Pair pair(Divergence divergence) {
@@ -218,7 +221,7 @@ final class VoicePart {
   private Foreign foreign(Voice voice) {
     return new Foreign(
         name(voice),
-        dossier.name(voice.side()),
+        voice.side().isEmpty() ? "" : dossier.name(voice.side()),
         dossier.config().mediators().contains(voice.side()),
         figure(voice.utterances()),
         voice.utterances().stream().map(u -> statements.shown(u.filed())).toList());

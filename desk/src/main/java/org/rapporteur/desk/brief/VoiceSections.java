@@ -222,7 +222,7 @@ public record VoiceSections(
    * A voice of a third party.
    *
    * @param name who
-   * @param of for whom it speaks
+   * @param of for whom it speaks, or empty
    * @param mediator whether that is a mediator
    * @param figure its statements
    * @param said the statements

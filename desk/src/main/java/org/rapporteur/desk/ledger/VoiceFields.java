@@ -84,7 +84,7 @@ public final class VoiceFields {
   private Map<String, @Nullable Object> voice(Voice voice, List<String> toned) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("voice", orNull(voice.key()));
-    fields.put("name", name(voice, names));
+    fields.put("name", VoiceNames.of(voice, names));
     fields.put("side", orNull(voice.side()));
     fields.put("standing", voice.standing().name());
     fields.put("mediator", mediators.contains(voice.side()));
@@ -96,15 +96,6 @@ public final class VoiceFields {
     fields.put("mean_tone", means);
     fields.put("statements", voice.utterances().stream().map(VoiceFields::utterance).toList());
     return fields;
-  }
-
-  /** What to call a voice. */
-  static String name(Voice voice, UnaryOperator<String> names) {
-    if (voice.key().isEmpty()) {
-      return "speaker not named";
-    }
-    String name = names.apply(voice.key());
-    return name.equals(voice.key()) ? voice.label() : name;
   }
 
   private static Map<String, @Nullable Object> utterance(Utterance utterance) {

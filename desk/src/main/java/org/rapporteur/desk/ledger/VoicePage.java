@@ -54,19 +54,21 @@ public final class VoicePage {
       return;
     }
     ledger.governments().forEach(this::government);
-    if (!ledger.international().isEmpty()) {
+    List<Voice> appeals = ledger.appeals();
+    if (!ledger.international().isEmpty() || !appeals.isEmpty()) {
       line(0, "");
       line(0, "International voices");
       ledger.international().forEach(this::international);
+      appeals.forEach(this::international);
     }
-    if (!ledger.unplaced().isEmpty()) {
-      int count = ledger.unplaced().stream().mapToInt(v -> v.utterances().size()).sum();
+    int unplaced = ledger.unplaced().stream().mapToInt(v -> v.utterances().size()).sum();
+    if (unplaced > 0) {
       line(0, "");
       line(
           0,
-          count(count, "statement")
-              + " by speakers of whom it is not known for whom they speak"
-              + ": in no comparison; --format json has them.");
+          count(unplaced, "statement")
+              + " by speakers of whom it is not known for whom they speak, in no comparison;"
+              + " shown are their appeals and offers, --format json has all.");
     }
     line(0, "");
     line(0, "Definitions: docs/voices.md. The sentences decide; tones and pairs are a program's.");
@@ -116,7 +118,7 @@ public final class VoicePage {
           2,
           "And "
               + government.others().stream()
-                  .map(v -> VoiceFields.name(v, names))
+                  .map(v -> VoiceNames.of(v, names))
                   .collect(Collectors.joining(", "))
               + ": without an office of its government that is known, in no comparison.");
     }
@@ -145,7 +147,7 @@ public final class VoicePage {
     line(
         2,
         "- "
-            + VoiceFields.name(voice, names)
+            + VoiceNames.of(voice, names)
             + (offices.isEmpty() ? "" : ", " + offices)
             + ": "
             + count(voice.utterances().size(), "statement")
@@ -200,7 +202,7 @@ public final class VoicePage {
   private List<String> said(Voice voice, Utterance utterance) {
     String office = utterance.statement().office();
     return List.of(
-        VoiceFields.name(voice, names) + (office.isEmpty() ? "" : ", " + name(office)),
+        VoiceNames.of(voice, names) + (office.isEmpty() ? "" : ", " + name(office)),
         source(utterance),
         sentence(utterance));
   }
@@ -256,7 +258,7 @@ public final class VoicePage {
     line(
         2,
         "Shift of "
-            + VoiceFields.name(shift.voice(), names)
+            + VoiceNames.of(shift.voice(), names)
             + " toward "
             + name(shift.party())
             + ": from "
@@ -268,12 +270,13 @@ public final class VoicePage {
   }
 
   private void international(Voice voice) {
+    String offices = voice.offices().stream().map(this::name).collect(Collectors.joining("; "));
     line(
         2,
         "- "
-            + VoiceFields.name(voice, names)
-            + ", of "
-            + name(voice.side())
+            + VoiceNames.of(voice, names)
+            + (offices.isEmpty() ? "" : ", " + offices)
+            + (voice.side().isEmpty() ? ", not known for whom" : ", for " + name(voice.side()))
             + (mediators.contains(voice.side()) ? " (mediator)" : ""));
     for (Utterance utterance : voice.utterances()) {
       Statement statement = utterance.statement();

@@ -123,7 +123,7 @@ public final class VoiceTable {
     return List.of(
         statement.id(),
         voice.key(),
-        VoiceFields.name(voice, names),
+        VoiceNames.of(voice, names),
         voice.side(),
         voice.standing().name(),
         statement.office(),
@@ -160,7 +160,9 @@ public final class VoiceTable {
         .filter(tone -> tone.toward().side().equals(party))
         .map(Tone::cues)
         .flatMap(List::stream)
-        .map(cue -> Objects.toString(VoiceFields.words(statement.evidence(), cue.span()), ""))
+        .map(Tone.Cue::span)
+        .distinct()
+        .map(span -> Objects.toString(VoiceFields.words(statement.evidence(), span), ""))
         .collect(Collectors.joining("; "));
   }
 }

@@ -206,7 +206,7 @@ class VoicesCommandTest {
             "reported 2021-05-20, claim, press conference,",
             "post on social media",
             "Coherence toward Ardania: not told, only 2 voices have a tone toward it",
-            "Pel Osk, of Lormia (mediator)",
+            "Pel Osk, LOR.PRESIDENT, for Lormia (mediator)",
             "Nobody speaks for it in the documents read.");
     assertThat(err.toString()).isEmpty();
   }
