@@ -42,10 +42,11 @@ public record GovernmentVoices(
     return voices.isEmpty();
   }
 
-  /** The sides its voices have a tone toward, the case's parties first. */
+  /** The other sides its voices have a tone toward, the case's parties first. */
   public Set<String> toned() {
     Set<String> toned = new LinkedHashSet<>(parties);
     voices.forEach(voice -> toned.addAll(voice.parties()));
+    toned.remove(code);
     toned.removeIf(party -> voices.stream().allMatch(voice -> voice.toward(party).isEmpty()));
     return toned;
   }

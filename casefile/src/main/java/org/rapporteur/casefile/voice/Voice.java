@@ -35,6 +35,11 @@ public record Voice(
     return Speaker.of(statement).key();
   }
 
+  /** The state or organisation that a statement's speaker speaks for, or empty. */
+  public static String side(Statement statement) {
+    return Speaker.of(statement).side();
+  }
+
   /** What it said, without what it is only reported to think or intend. */
   public List<Utterance> spoken() {
     return utterances.stream().filter(Utterance::spoken).toList();

@@ -192,7 +192,7 @@ public record Brief(
    * @param date in words
    * @param kind what it does, in plain words
    * @param office the speaker's office then, or empty
-   * @param to to whom and about whom, in words, or empty
+   * @param to to whom and about whom, in words that follow the kind, or empty
    * @param manner quoted, paraphrased or both, in plain words
    * @param quoted whether the words are exact and stand in quote marks
    * @param before the sentence before the content; empty for a quotation

@@ -154,7 +154,7 @@ final class MarkdownBrief {
 
   /** A statement on one line. */
   static String said(Said said, String speaker) {
-    String to = said.to().isEmpty() ? "" : " " + plain(said.to());
+    String to = escape(Wording.line("-" + said.to()).substring(1));
     String office = said.office().isEmpty() ? "" : ", as " + plain(said.office());
     String medium = said.medium().isEmpty() ? "" : ", " + said.medium();
     String words =

@@ -117,10 +117,14 @@ final class StatementPart {
 
   private List<Toned> tones(Statement statement) {
     List<Toned> tones = new ArrayList<>();
+    String side = org.rapporteur.casefile.voice.Voice.side(statement);
     for (Tone tone : statement.tones()) {
       String party = tone.toward().side();
       Double value = Utterance.tone(statement, party);
-      if (value != null && tones.stream().noneMatch(t -> t.party().equals(party))) {
+      // what a side's words do to itself is no tone toward anybody
+      if (value != null
+          && !party.equals(side)
+          && tones.stream().noneMatch(t -> t.party().equals(party))) {
         tones.add(
             new Toned(statement.id(), party, dossier.name(party), value, cues(statement, party)));
       }

@@ -230,14 +230,12 @@ final class Wording {
     };
   }
 
-  /** To and about whom, or empty. */
+  /** To and about whom, to follow a kind: {@code " to A, about B"}; or empty. */
   static String to(Statement statement) {
     String to = names(statement.addressees(), "");
     String about = names(statement.about(), "");
     String way = statement.kind() == Statement.Kind.CLAIM ? "to " : "towards ";
-    return (to.isEmpty() ? "" : way + to)
-        + (to.isEmpty() || about.isEmpty() ? "" : ", ")
-        + (about.isEmpty() ? "" : "about " + about);
+    return (to.isEmpty() ? "" : " " + way + to) + (about.isEmpty() ? "" : ", about " + about);
   }
 
   /** Names in a row. */

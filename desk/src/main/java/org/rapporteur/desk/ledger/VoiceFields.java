@@ -61,9 +61,10 @@ public final class VoiceFields {
     fields.put("governments", ledger.governments().stream().map(this::government).toList());
     fields.put(
         "international",
-        ledger.international().stream().map(voice -> voice(voice, List.of())).toList());
+        ledger.international().stream().map(voice -> voice(voice, ledger.parties())).toList());
     fields.put(
-        "unplaced", ledger.unplaced().stream().map(voice -> voice(voice, List.of())).toList());
+        "unplaced",
+        ledger.unplaced().stream().map(voice -> voice(voice, ledger.parties())).toList());
     return fields;
   }
 
