@@ -74,11 +74,18 @@ final class Divergences {
     List<Divergence> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        found.addAll(finder.between(all.get(i), all.get(j)));
+        if (!mayBeOne(voices.get(i), voices.get(j))) {
+          found.addAll(finder.between(all.get(i), all.get(j)));
+        }
       }
     }
     found.sort(BEST_FIRST);
     return List.copyOf(found);
+  }
+
+  /** "The minister" and somebody who spoke as that minister. */
+  private static boolean mayBeOne(Voice one, Voice other) {
+    return one.offices().contains(other.key()) || other.offices().contains(one.key());
   }
 
   /** The best pair of each party, with the number of the others. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.question.FiledStatement;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
@@ -63,6 +64,7 @@ public record VoiceLedger(
    *
    * @param statements all statements, a reprint group's once
    * @param events all events, likewise
+   * @param actors the persons of the case, with the offices they held
    * @param parties sides that are the parties of the case; empty for all that somebody speaks for
    * @param government only the voices of this side, and no international ones; empty for those of
    *     all parties
@@ -71,6 +73,7 @@ public record VoiceLedger(
   public static VoiceLedger of(
       List<FiledStatement> statements,
       List<FiledEvent> events,
+      List<Actor> actors,
       List<String> parties,
       String government,
       Window window) {
@@ -80,6 +83,7 @@ public record VoiceLedger(
           .computeIfAbsent(event.event().evidence().document(), d -> new ArrayList<>())
           .add(event);
     }
+    Holders holders = new Holders(actors);
     List<Voice> voices = new ArrayList<>();
     int undated = 0;
     int outside = 0;
@@ -88,7 +92,7 @@ public record VoiceLedger(
     int within = 0;
     Set<String> known = new TreeSet<>();
     for (FiledStatement filed : statements) {
-      Speaker speaker = Speaker.of(filed.statement());
+      Speaker speaker = holders.named(Speaker.of(filed.statement()), filed.statement().when());
       if (speaker.standing() == Standing.GOVERNMENT
           || speaker.standing() == Standing.ORGANISATION) {
         known.add(speaker.side());

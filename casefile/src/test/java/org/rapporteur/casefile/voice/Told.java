@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.question.FiledStatement;
 import org.rapporteur.casefile.question.Report;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Modality;
@@ -16,6 +17,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Statement.Directness;
 import org.rapporteur.model.Statement.Kind;
+import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Tone;
 import org.rapporteur.model.When;
 
@@ -33,6 +35,7 @@ final class Told {
 
   private final List<FiledStatement> statements = new ArrayList<>();
   private final List<FiledEvent> events = new ArrayList<>();
+  private final List<Actor> actors = new ArrayList<>();
 
   static Participant person(String id, String name, String country) {
     return new Participant("person:" + id, name, country, "", null);
@@ -171,6 +174,21 @@ final class Told {
     return new Saying(speaker, words);
   }
 
+  /** A person's time in an office. */
+  Told held(Participant person, String office, LocalDate begin, LocalDate end) {
+    actors.add(
+        new Actor(
+            person.actor(),
+            person.label(),
+            Actor.Kind.PERSON,
+            person.country(),
+            "",
+            "",
+            List.of(),
+            List.of(new Tenure(office, begin, end, false))));
+    return this;
+  }
+
   /** A deed, told in a document of its own. */
   Told deed(
       PloverType type,
@@ -192,7 +210,7 @@ final class Told {
   }
 
   VoiceLedger ledger(Window window) {
-    return VoiceLedger.of(statements, events, List.of("VLM", "ARD"), "", window);
+    return VoiceLedger.of(statements, events, actors, List.of("VLM", "ARD"), "", window);
   }
 
   GovernmentVoices velmark() {

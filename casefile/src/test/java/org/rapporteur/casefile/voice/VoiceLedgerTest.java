@@ -170,6 +170,45 @@ class VoiceLedgerTest {
             });
   }
 
+  private static final Participant MINISTER =
+      new Participant(DEFENCE, "defence minister", "VLM", "GOV", null);
+
+  @Test
+  void the_minister_is_the_person_who_held_the_office_that_day_and_no_other() {
+    Told told =
+        divided()
+            .held(HASK, DEFENCE, MAY_10.minusYears(1), MAY_10.plusDays(3))
+            .held(TANN, DEFENCE, MAY_10.plusDays(4), MAY_10.plusYears(1))
+            .says(MINISTER, "The minister thanked Ardania.")
+            .as(DEFENCE)
+            .toward(ARDANIA, 0.4)
+            .end()
+            .says(MINISTER, "The new minister thanked Ardania.")
+            .as(DEFENCE)
+            .on(MAY_10.plusDays(9))
+            .toward(ARDANIA, 0.5)
+            .end();
+    assertThat(told.velmark().voices())
+        .extracting(Voice::key)
+        .containsExactly("person:mira-hask", "person:olin-tann", "person:tomas-reld");
+  }
+
+  @Test
+  void an_office_without_a_known_holder_does_not_diverge_from_one_who_spoke_in_it() {
+    Told told =
+        new Told()
+            .says(HASK, "Ardania is a nest of liars.")
+            .as(DEFENCE)
+            .toward(ARDANIA, -0.6)
+            .end()
+            .says(MINISTER, "The minister thanked Ardania.")
+            .as(DEFENCE)
+            .toward(ARDANIA, 0.8)
+            .end();
+    assertThat(told.velmark().voices()).hasSize(2);
+    assertThat(told.velmark().divergences()).isEmpty();
+  }
+
   @Test
   void a_pair_of_voices_comes_once_a_party_with_the_number_of_further_pairs() {
     Told told =

@@ -145,9 +145,7 @@ public final class BriefCheck {
       faults.add(name + ": the evidence of record " + id + " is not in the brief");
     }
     Statement statement = statements.get(id);
-    if (figure.unit() == Figure.Unit.VOICES && statement != null) {
-      values.add(org.rapporteur.casefile.voice.Voice.key(statement));
-    } else if (figure.unit() != Figure.Unit.SPEAKERS) {
+    if (figure.unit() != Figure.Unit.SPEAKERS) {
       values.add(id);
     } else if (statement != null && !Ledger.speaker(statement).isEmpty()) {
       values.add(Ledger.speaker(statement));

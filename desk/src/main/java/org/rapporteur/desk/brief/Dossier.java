@@ -83,14 +83,6 @@ record Dossier(
     return found;
   }
 
-  FiledStatement statement(String id) {
-    FiledStatement found = statements.get(id);
-    if (found == null) {
-      throw new BriefException(List.of("no statement " + id + " in the case file"));
-    }
-    return found;
-  }
-
   /** What to call a side. */
   String name(String side) {
     return actors.stream()

@@ -24,8 +24,6 @@ public record Figure(int number, Unit unit, int value, List<String> ids, @Nullab
     RECORDS("record", "records"),
     /** Different speakers, of the statements with the ids. */
     SPEAKERS("speaker", "speakers"),
-    /** Different voices, of the statements with the ids: spokesmen are their body's. */
-    VOICES("voice", "voices"),
     /** Documents, by their ids. */
     DOCUMENTS("document", "documents"),
     /** Documents with the ids, reprints of one another once. */

@@ -78,13 +78,6 @@ final class Ledger {
                   .filter(name -> !name.isEmpty())
                   .distinct()
                   .count();
-      case VOICES ->
-          (int)
-              ids.stream()
-                  .map(id -> dossier.statement(id).statement())
-                  .map(org.rapporteur.casefile.voice.Voice::key)
-                  .distinct()
-                  .count();
       case REPORTS ->
           (int) ids.stream().map(id -> dossier.document(id).representative()).distinct().count();
       case OUTLETS ->

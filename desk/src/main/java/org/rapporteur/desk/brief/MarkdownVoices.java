@@ -86,8 +86,8 @@ final class MarkdownVoices {
                   ? "not told: " + accord.reason()
                   : accord.number()
                       + ", on "
-                      + count(accord.voices())
-                      + " and "
+                      + accord.voices()
+                      + " voices and "
                       + count(accord.statements())));
     }
     for (Turn turn : government.shifts()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.question.Actors;
 import org.rapporteur.casefile.question.Events;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.question.FiledStatement;
@@ -15,12 +16,14 @@ import org.rapporteur.casefile.voice.Coherence;
 import org.rapporteur.casefile.voice.GovernmentVoices;
 import org.rapporteur.casefile.voice.Utterance;
 import org.rapporteur.casefile.voice.VoiceLedger;
+import org.rapporteur.casefile.voice.Voices;
 import org.rapporteur.casefile.voice.Window;
 import org.rapporteur.desk.brief.Brief.Said;
 import org.rapporteur.desk.brief.VoiceSections.Accord;
 import org.rapporteur.desk.brief.VoiceSections.Government;
 import org.rapporteur.desk.brief.VoiceSections.Mean;
 import org.rapporteur.desk.brief.VoiceSections.Pair;
+import org.rapporteur.model.Actor;
 
 /**
  * Reckons again what is printed of voices and is no count: mean tones, coherence, and the pairs,
@@ -32,11 +35,13 @@ final class VoiceCheck {
 
   private final Map<String, FiledStatement> statements = new HashMap<>();
   private final List<FiledEvent> events;
+  private final List<Actor> actors;
   private final List<String> faults = new ArrayList<>();
 
   private VoiceCheck(CaseFile file) {
     file.ask(Statements.all()).forEach(s -> statements.put(s.statement().id(), s));
     events = file.ask(Events.all());
+    actors = Voices.persons(file.ask(new Actors()));
   }
 
   /** What does not hold, a line each. */
@@ -88,7 +93,8 @@ final class VoiceCheck {
     Coherence again =
         Coherence.of(
             government, accord.party(), only(government, accord.statements().ids()).voices());
-    if (!same(again.value(), accord.value())
+    if (again.voices().size() != accord.voices()
+        || !same(again.value(), accord.value())
         || !same(again.low(), accord.low())
         || !same(again.high(), accord.high())) {
       faults.add(
@@ -123,7 +129,9 @@ final class VoiceCheck {
   private GovernmentVoices only(String government, List<String> ids) {
     List<FiledStatement> named =
         ids.stream().map(statements::get).filter(Objects::nonNull).toList();
-    return VoiceLedger.of(named, events, List.of(), government, Window.all()).governments().get(0);
+    return VoiceLedger.of(named, events, actors, List.of(), government, Window.all())
+        .governments()
+        .get(0);
   }
 
   private static boolean same(@Nullable Double one, @Nullable Double other) {

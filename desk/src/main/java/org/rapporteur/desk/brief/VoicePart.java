@@ -126,7 +126,7 @@ final class VoicePart {
         coherence.value(),
         coherence.low(),
         coherence.high(),
-        ledger.figure(Unit.VOICES, ids),
+        coherence.voices().size(),
         ledger.figure(Unit.STATEMENTS, ids),
         coherence.reason());
   }
@@ -152,7 +152,10 @@ final class VoicePart {
     }
     return new Speaking(
         name(voice),
-        voice.offices().stream().map(dossier::name).collect(Collectors.joining("; ")),
+        voice.offices().stream()
+            .filter(office -> !office.equals(voice.key()))
+            .map(dossier::name)
+            .collect(Collectors.joining("; ")),
         figure(voice.utterances()),
         means);
   }

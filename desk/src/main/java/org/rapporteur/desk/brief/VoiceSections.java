@@ -103,7 +103,7 @@ public record VoiceSections(
    * @param value 0 to 1, or null
    * @param low lower end of its interval, or null
    * @param high upper end, or null
-   * @param voices the voices it stands on
+   * @param voices how many voices it stands on
    * @param statements the statements it stands on
    * @param reason why there is none, or empty
    */
@@ -113,7 +113,7 @@ public record VoiceSections(
       @Nullable Double value,
       @Nullable Double low,
       @Nullable Double high,
-      Figure voices,
+      int voices,
       Figure statements,
       String reason) {
 
@@ -234,7 +234,7 @@ public record VoiceSections(
     Stream.Builder<Figure> all = Stream.builder();
     for (Government government : governments) {
       all.add(government.said);
-      government.coherence.forEach(c -> all.add(c.voices).add(c.statements));
+      government.coherence.forEach(c -> all.add(c.statements));
       for (Speaking voice : government.voices) {
         all.add(voice.said);
         voice.tones.forEach(mean -> all.add(mean.over));

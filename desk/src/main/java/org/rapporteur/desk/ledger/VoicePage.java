@@ -143,7 +143,7 @@ public final class VoicePage {
                           + " in "
                           + voice.toward(party).size()));
     }
-    String offices = voice.offices().stream().map(this::name).collect(Collectors.joining("; "));
+    String offices = VoiceNames.offices(voice, names);
     line(
         2,
         "- "
@@ -202,7 +202,8 @@ public final class VoicePage {
   private List<String> said(Voice voice, Utterance utterance) {
     String office = utterance.statement().office();
     return List.of(
-        VoiceNames.of(voice, names) + (office.isEmpty() ? "" : ", " + name(office)),
+        VoiceNames.of(voice, names)
+            + (office.isEmpty() || office.equals(voice.key()) ? "" : ", " + name(office)),
         source(utterance),
         sentence(utterance));
   }
@@ -270,7 +271,7 @@ public final class VoicePage {
   }
 
   private void international(Voice voice) {
-    String offices = voice.offices().stream().map(this::name).collect(Collectors.joining("; "));
+    String offices = VoiceNames.offices(voice, names);
     line(
         2,
         "- "

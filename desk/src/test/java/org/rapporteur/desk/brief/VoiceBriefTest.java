@@ -96,7 +96,7 @@ class VoiceBriefTest {
   @Test
   void coherence_is_told_with_its_interval_voices_and_statements() {
     Accord accord = velmark().coherence().get(0);
-    assertThat(accord.voices().value()).isEqualTo(3);
+    assertThat(accord.voices()).isEqualTo(3);
     assertThat(accord.statements().value()).isEqualTo(3);
     assertThat(accord.number()).startsWith("0.47 (95 % interval ");
     assertThat(BriefFiles.html(brief())).contains("0.47 (95 % interval ");
