@@ -20,7 +20,7 @@ import org.rapporteur.model.Statement.Kind;
 final class Divergences {
 
   /** The strongest statements of a voice for or against a party that are paired with others. */
-  private static final int STRONGEST = 40;
+  private static final int STRONGEST = 16;
 
   private static final double NEAR = 30;
 

@@ -1,10 +1,8 @@
 package org.rapporteur.casefile.voice;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.model.Event;
@@ -93,24 +91,14 @@ public record WordsAndDeeds(
       String party, boolean kind, List<Utterance> words, List<FiledEvent> deeds) {
     QuadClass quad = kind ? QuadClass.MATERIAL_CONFLICT : QuadClass.MATERIAL_COOPERATION;
     List<FiledEvent> acts = deeds.stream().filter(d -> d.event().quad() == quad).toList();
-    Set<Utterance> said = new LinkedHashSet<>();
-    Set<FiledEvent> done = new LinkedHashSet<>();
-    for (Utterance word : words) {
-      if (word.toneSide(party) != (kind ? 1 : -1)) {
-        continue;
-      }
-      for (FiledEvent act : acts) {
-        long days = Utterance.days(word.statement().when(), act.event().when());
-        if (days >= 0 && days <= DAYS) {
-          said.add(word);
-          done.add(act);
-        }
-      }
-    }
+    List<Utterance> said =
+        words.stream().filter(word -> word.toneSide(party) == (kind ? 1 : -1)).toList();
+    Times done = new Times(acts.stream().map(act -> act.event().when()));
+    Times told = new Times(said.stream().map(word -> word.statement().when()));
     return new Parting(
         kind,
-        words.stream().filter(said::contains).toList(),
-        acts.stream().filter(done::contains).toList());
+        said.stream().filter(word -> done.near(word.statement().when(), DAYS)).toList(),
+        acts.stream().filter(act -> told.near(act.event().when(), DAYS)).toList());
   }
 
   /** The words of one side of tone: -1 hostile, 0 neutral or mixed, 1 conciliatory. */
