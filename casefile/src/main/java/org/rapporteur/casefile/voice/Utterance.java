@@ -130,8 +130,10 @@ public record Utterance(FiledStatement filed, String medium, List<FiledEvent> ac
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Whether it is known who it is: "officials" of no known state are nobody in particular. */
   static boolean known(Participant participant) {
-    return !participant.country().isEmpty() || !participant.actor().isEmpty();
+    return !participant.country().isEmpty()
+        || (!participant.actor().isEmpty() && !participant.actor().startsWith("~"));
   }
 
   /** What was said, without marks and capitals: the same for the same words told again. */

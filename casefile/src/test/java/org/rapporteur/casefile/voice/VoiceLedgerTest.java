@@ -78,6 +78,22 @@ class VoiceLedgerTest {
   }
 
   @Test
+  void people_of_no_known_state_are_no_party() {
+    Participant officials = new Participant("~GOV", "officials", "", "GOV", null);
+    Told told =
+        new Told()
+            .says(RELD, "Officials are friends.")
+            .as(INTERIOR)
+            .toward(officials, 0.8)
+            .end()
+            .says(HASK, "Officials are thieves.")
+            .as(DEFENCE)
+            .toward(officials, -0.8)
+            .end();
+    assertThat(told.velmark().divergences()).isEmpty();
+  }
+
+  @Test
   void one_speaker_does_not_diverge_from_himself_nor_neutral_from_hostile() {
     Told told =
         new Told()

@@ -218,7 +218,9 @@ final class Wording {
 
   /** A number with its sign and two digits. */
   static String signed(double value) {
-    return value == 0 ? "0" : String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+    return Math.abs(value) < 0.005
+        ? "0"
+        : String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
   }
 
   /** How much of the wording is the speaker's. */

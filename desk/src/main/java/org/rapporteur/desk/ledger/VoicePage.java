@@ -315,7 +315,7 @@ public final class VoicePage {
   }
 
   static String tone(double tone) {
-    return String.format(Locale.ROOT, "%+.2f", tone);
+    return Math.abs(tone) < 0.005 ? "0" : String.format(Locale.ROOT, "%+.2f", tone);
   }
 
   static String count(int count, String what) {
