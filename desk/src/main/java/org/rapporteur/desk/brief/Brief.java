@@ -18,7 +18,8 @@ import org.rapporteur.model.Span;
  * @param background the same outside the case's period
  * @param people who is who
  * @param dyads who did what to whom, by month
- * @param voices statements by speaker
+ * @param voicing voices compared, words and deeds, voices of third parties
+ * @param voices statements by speaker, without those of third parties
  * @param answers the open questions
  * @param reports documents read, reprints together
  * @param faults what could not be read or was kept uncoded, a line each
@@ -37,6 +38,7 @@ public record Brief(
     List<Happening> background,
     List<Person> people,
     Dyads dyads,
+    VoiceSections voicing,
     List<Voice> voices,
     List<Answer> answers,
     List<ReportRow> reports,
@@ -190,12 +192,14 @@ public record Brief(
    * @param date in words
    * @param kind what it does, in plain words
    * @param office the speaker's office then, or empty
-   * @param to to whom and about whom, in words, or empty
+   * @param to to whom and about whom, in words that follow the kind, or empty
    * @param manner quoted, paraphrased or both, in plain words
    * @param quoted whether the words are exact and stand in quote marks
    * @param before the sentence before the content; empty for a quotation
    * @param words the content, without quote marks around it
    * @param after the sentence after the content; empty for a quotation
+   * @param medium what it was said in, or empty
+   * @param tones its tone toward each side it is about
    * @param outlet who printed it
    * @param proof number of its evidence
    */
@@ -210,8 +214,44 @@ public record Brief(
       String before,
       String words,
       String after,
+      String medium,
+      List<Toned> tones,
       String outlet,
-      int proof) {}
+      int proof) {
+
+    /** Copies the list. */
+    public Said {
+      tones = List.copyOf(tones);
+    }
+  }
+
+  /**
+   * The tone of a statement toward a side.
+   *
+   * @param statement id of the statement
+   * @param party the side
+   * @param name what to call it
+   * @param value -1 to 1
+   * @param cues the words that make it, in order; empty where there are none
+   */
+  public record Toned(
+      String statement, String party, String name, double value, List<String> cues) {
+
+    /** Copies the list. */
+    public Toned {
+      cues = List.copyOf(cues);
+    }
+
+    /** In words. */
+    public String word() {
+      return Wording.tone(value);
+    }
+
+    /** With its sign. */
+    public String number() {
+      return Wording.signed(value);
+    }
+  }
 
   /**
    * An open question.

@@ -57,6 +57,7 @@ public final class BriefCheck {
       check.figure(figure, shown);
     }
     check.printed(brief);
+    check.faults.addAll(VoiceCheck.faults(brief.voicing(), file));
     return check.faults;
   }
 
@@ -189,6 +190,7 @@ public final class BriefCheck {
             });
     brief.dyads().charts().forEach(chart -> chart.bars().forEach(bar -> all.add(bar.figure())));
     brief.voices().forEach(voice -> all.add(voice.said()));
+    brief.voicing().figures().forEach(all::add);
     brief.answers().forEach(answer -> all.add(answer.found()));
     brief.reports().forEach(r -> all.add(r.printed()).add(r.events()).add(r.statements()));
     return all.build();

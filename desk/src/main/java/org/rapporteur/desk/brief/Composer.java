@@ -38,7 +38,9 @@ public final class Composer {
     List<Brief.Line> glance = new GlancePart(dossier, ledger).lines();
     List<Brief.Person> people = new PeoplePart(dossier, ledger).people();
     Brief.Dyads pairs = dyads.dyads();
-    List<Brief.Voice> voices = new StatementPart(dossier, ledger).voices();
+    StatementPart statements = new StatementPart(dossier, ledger);
+    List<Brief.Voice> voices = statements.voices();
+    VoiceSections voicing = new VoicePart(dossier, ledger, statements).sections();
     List<Brief.Answer> answers = new QuestionPart(dossier, ledger).answers();
     List<Brief.ReportRow> reports = new DocumentPart(dossier, ledger).reports();
     return new Brief(
@@ -51,6 +53,7 @@ public final class Composer {
         background,
         people,
         pairs,
+        voicing,
         voices,
         answers,
         reports,

@@ -23,6 +23,9 @@ import org.rapporteur.casefile.question.Statements;
 import org.rapporteur.casefile.question.Timeline;
 import org.rapporteur.casefile.question.TimelineEntry;
 import org.rapporteur.casefile.question.Totals;
+import org.rapporteur.casefile.voice.VoiceLedger;
+import org.rapporteur.casefile.voice.Voices;
+import org.rapporteur.casefile.voice.Window;
 import org.rapporteur.desk.config.CaseConfig;
 import org.rapporteur.model.Modality;
 
@@ -38,6 +41,7 @@ record Dossier(
     List<DyadMonth> months,
     List<TimelineEntry> timeline,
     List<FiledProblem> problems,
+    VoiceLedger voices,
     UnaryOperator<String> names) {
 
   static Dossier of(CaseConfig config, CaseFile file, UnaryOperator<String> names) {
@@ -59,6 +63,7 @@ record Dossier(
         file.ask(new DyadMonths()),
         file.ask(new Timeline(Set.of(Modality.values()), null, null)),
         file.ask(new Problems()),
+        file.ask(new Voices(config.parties(), "", new Window(config.from(), config.to()))),
         names);
   }
 

@@ -55,6 +55,7 @@ final class MarkdownBrief {
     }
     people();
     dyads();
+    new MarkdownVoices(brief.voicing(), this::line).print();
     statements();
     questions();
     documents();
@@ -146,29 +147,41 @@ final class MarkdownBrief {
       paragraph("### " + plain(voice.name()) + " (" + count(voice.said()) + ")");
       line("");
       for (Said said : voice.statements()) {
-        String to = said.to().isEmpty() ? "" : " " + plain(said.to());
-        String office = said.office().isEmpty() ? "" : ", as " + plain(said.office());
-        String words =
-            said.quoted()
-                ? "“" + plain(said.words()) + "”"
-                : escape(said.before()) + "**" + plain(said.words()) + "**" + escape(said.after());
-        line(
-            "- **"
-                + said.date()
-                + "** — "
-                + said.kind()
-                + to
-                + office
-                + ", *"
-                + said.manner()
-                + "*: "
-                + words
-                + " ("
-                + plain(said.outlet())
-                + ")"
-                + note(said.proof()));
+        line("- " + said(said, ""));
       }
     }
+  }
+
+  /** A statement on one line. */
+  static String said(Said said, String speaker) {
+    String to = escape(Wording.line("-" + said.to()).substring(1));
+    String office = said.office().isEmpty() ? "" : ", as " + plain(said.office());
+    String medium = said.medium().isEmpty() ? "" : ", " + said.medium();
+    String words =
+        said.quoted()
+            ? "“" + plain(said.words()) + "”"
+            : escape(said.before()) + "**" + plain(said.words()) + "**" + escape(said.after());
+    String tones =
+        said.tones().stream()
+            .map(tone -> "toward " + plain(tone.name()) + " " + tone.word() + ", " + tone.number())
+            .collect(Collectors.joining("; "));
+    return "**"
+        + said.date()
+        + "** — "
+        + (speaker.isEmpty() ? "" : plain(speaker) + " ")
+        + said.kind()
+        + to
+        + office
+        + medium
+        + ", *"
+        + said.manner()
+        + "*: "
+        + words
+        + (tones.isEmpty() ? "" : " — tone " + tones)
+        + " ("
+        + plain(said.outlet())
+        + ")"
+        + note(said.proof());
   }
 
   private void questions() {
@@ -253,11 +266,11 @@ final class MarkdownBrief {
     return " — " + plain(coding.line()) + " [" + plain(coding.code() + "; " + coding.rule()) + "]";
   }
 
-  private static String note(int proof) {
+  static String note(int proof) {
     return "[^" + proof + "]";
   }
 
-  private static String count(Figure figure) {
+  static String count(Figure figure) {
     return figure.value() + " " + figure.word();
   }
 

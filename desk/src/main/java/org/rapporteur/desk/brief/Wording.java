@@ -211,6 +211,18 @@ final class Wording {
     };
   }
 
+  /** A tone in a word. */
+  static String tone(double value) {
+    return value < -0.25 ? "hostile" : value > 0.25 ? "conciliatory" : "neutral or mixed";
+  }
+
+  /** A number with its sign and two digits. */
+  static String signed(double value) {
+    return Math.abs(value) < 0.005
+        ? "0"
+        : String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+  }
+
   /** How much of the wording is the speaker's. */
   static String manner(Statement.Directness directness) {
     return switch (directness) {
@@ -220,14 +232,12 @@ final class Wording {
     };
   }
 
-  /** To and about whom, or empty. */
+  /** To and about whom, to follow a kind: {@code " to A, about B"}; or empty. */
   static String to(Statement statement) {
     String to = names(statement.addressees(), "");
     String about = names(statement.about(), "");
     String way = statement.kind() == Statement.Kind.CLAIM ? "to " : "towards ";
-    return (to.isEmpty() ? "" : way + to)
-        + (to.isEmpty() || about.isEmpty() ? "" : ", ")
-        + (about.isEmpty() ? "" : "about " + about);
+    return (to.isEmpty() ? "" : " " + way + to) + (about.isEmpty() ? "" : ", about " + about);
   }
 
   /** Names in a row. */

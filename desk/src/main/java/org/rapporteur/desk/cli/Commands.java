@@ -47,6 +47,9 @@ final class Commands implements IFactory {
     if (type == ShowCommand.class) {
       return type.cast(new ShowCommand(terminal, stages));
     }
+    if (type == VoicesCommand.class) {
+      return type.cast(new VoicesCommand(terminal, stages));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       RelateCommand.class,
       ExplainCommand.class,
       ShowCommand.class,
+      VoicesCommand.class,
       InitCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

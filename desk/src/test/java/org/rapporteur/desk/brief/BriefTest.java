@@ -262,6 +262,7 @@ class BriefTest {
         brief.background(),
         brief.people(),
         brief.dyads(),
+        brief.voicing(),
         brief.voices(),
         brief.answers(),
         brief.reports(),

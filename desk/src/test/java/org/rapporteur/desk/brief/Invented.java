@@ -23,6 +23,7 @@ import org.rapporteur.model.PloverType;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tone;
 import org.rapporteur.model.When;
 
 /** Builds coded documents about invented states, a sentence at a time. */
@@ -32,6 +33,12 @@ final class Invented {
   static final Participant VELMARK = new Participant("VLM", "Velmark", "VLM", "", null);
   static final Participant RELD =
       new Participant("person:tomas-reld", "Tomas Reld", "VLM", "GOV", null);
+
+  static final Participant HASK =
+      new Participant("person:mira-hask", "Mira Hask", "VLM", "GOV", null);
+  static final Participant TANN =
+      new Participant("person:olin-tann", "Olin Tann", "VLM", "GOV", null);
+  static final Participant OSK = new Participant("person:pel-osk", "Pel Osk", "LOR", "GOV", null);
 
   private final Document document;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -108,8 +115,29 @@ final class Invented {
     return this;
   }
 
+  /** A statement with its tone toward Ardania. */
+  Invented toned(String sentence, String content, Participant speaker, String office, double tone) {
+    return statement(
+        sentence,
+        content,
+        Statement.Directness.INDIRECT,
+        speaker,
+        office,
+        List.of(new Tone(ARDANIA, tone, List.of(new Tone.Cue(find(content), "all of it", tone)))));
+  }
+
   Invented statement(
       String sentence, String content, Statement.Directness directness, Participant speaker) {
+    return statement(sentence, content, directness, speaker, "", List.of());
+  }
+
+  private Invented statement(
+      String sentence,
+      String content,
+      Statement.Directness directness,
+      Participant speaker,
+      String office,
+      List<Tone> tones) {
     Span span = find(sentence);
     sentence(span);
     LocalDate day = document.published();
@@ -120,12 +148,12 @@ final class Invented {
             directness,
             speaker,
             null,
-            "",
+            office,
             List.of(),
             List.of(ARDANIA),
             false,
             List.of(),
-            List.of(),
+            tones,
             "010",
             day == null ? null : When.day(day, When.Source.PUBLICATION),
             null,
@@ -140,7 +168,9 @@ final class Invented {
     for (Participant one : List.of(ARDANIA, VELMARK)) {
       actors.put(one.actor(), actor(one, Actor.Kind.STATE));
     }
-    actors.put(RELD.actor(), actor(RELD, Actor.Kind.PERSON));
+    for (Participant one : List.of(RELD, HASK, TANN, OSK)) {
+      actors.put(one.actor(), actor(one, Actor.Kind.PERSON));
+    }
     return new Coded(
         new Annotated(document, sentences, List.of(), List.of(), List.of(), actors),
         events,
