@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.judge.Judge;
+import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -142,6 +145,104 @@ class AttributionCoderTest {
     assertThat(words(text, statement.source())).isEqualTo("The deputies");
     assertThat(words(text, statement.content())).containsExactly("the figures of the ministry");
     assertThat(SharedAssembly.code(text).statements()).isEmpty();
+  }
+
+  @Test
+  void what_is_told_first_is_told_by_who_stands_behind_the_comma() {
+    for (String text :
+        List.of(
+            "The bridge will be opened in spring, the mayor said.",
+            "The bridge will be opened in spring, warned the mayor.",
+            "The bridge will be opened in spring, the mayor told reporters in Tarsk.")) {
+      Statement statement = only(text);
+
+      assertThat(words(text, statement.source())).isEqualTo("the mayor");
+      assertThat(words(text, statement.content()))
+          .containsExactly("The bridge will be opened in spring");
+    }
+    assertThat(statements("When the bridge was opened, the mayor spoke.", "the mayor")).isEmpty();
+  }
+
+  @Test
+  void nouns_of_speech_attribute_to_whom_they_belong() {
+    String text = "Its refusal to sign the map angered the envoys.";
+    Statement statement = statements(text, "Its").get(0);
+
+    assertThat(words(text, statement.cue())).isEqualTo("refusal");
+    assertThat(words(text, statement.content())).containsExactly("to sign the map");
+    assertThat(statement.kind()).isEqualTo(Statement.Kind.REFUSAL);
+    String made = "The mayor's claim that the bridge was safe proved wrong.";
+    assertThat(statements(made, "The mayor's"))
+        .anyMatch(s -> words(made, s.content()).equals(List.of("the bridge was safe")));
+    assertThat(SharedAssembly.code("Ardania voiced its hope that talks would go on.").statements())
+        .extracting(Statement::kind)
+        .containsExactly(Statement.Kind.POSITION);
+    assertThat(SharedAssembly.code("A claim that she made was heard.").statements()).isEmpty();
+  }
+
+  @Test
+  void a_name_and_a_colon_before_a_quotation_attribute_it() {
+    String text = "Tarsk is cut off for good - Ilse Tann: “Nobody asked the village about it.”";
+
+    assertThat(statements(text, "Ilse Tann"))
+        .anyMatch(
+            s -> words(text, s.content()).equals(List.of("Nobody asked the village about it.")));
+  }
+
+  @Test
+  void a_quotation_that_nobody_claims_is_kept_without_a_speaker() {
+    String text = "“The village was never asked about the road.”\n\nThe night was quiet.";
+    Statement statement = only(text);
+
+    assertThat(statement.source()).isNull();
+    assertThat(statement.speaker()).isNull();
+    assertThat(statement.directness()).isEqualTo(Statement.Directness.DIRECT);
+  }
+
+  @Test
+  void the_pronoun_of_a_relative_clause_is_where_its_source_stands() {
+    String text = "Deputies who said that the road was closed left the hall.";
+    Statement statement = statements(text, "who").get(0);
+
+    assertThat(words(text, statement.content())).containsExactly("the road was closed");
+  }
+
+  @Test
+  void what_hangs_on_behind_a_comma_is_not_what_is_said() {
+    String text = "The mayor praised the old bridge, which burnt down in May.";
+
+    assertThat(words(text, only(text).content())).containsExactly("the old bridge");
+  }
+
+  @Test
+  void a_subject_within_the_quotation_before_is_not_the_speaker() {
+    String text = "“The road, friends, is closed,” sighed the mayor of Tarsk.";
+
+    assertThat(words(text, only(text).source())).contains("mayor");
+  }
+
+  @Test
+  void the_judge_of_cues_tells_speech_from_other_deeds() {
+    Annotated annotated =
+        annotated("The mayor said that the report was wrong. The guards painted the bridge.");
+    Scene scene = Scene.of(annotated, annotated.sentences().get(0), SharedAssembly.get().lexicon());
+    Judge judge = Judge.ofCues();
+    assertThat(judge).isNotNull();
+    List<Double> likely =
+        scene.tree().tokens().stream()
+            .filter(CueJudge::candidate)
+            .map(verb -> judge.probability(CueJudge.CUE, CueJudge.features(scene, verb, List.of())))
+            .toList();
+
+    assertThat(likely).hasSize(2);
+    assertThat(likely.get(0)).isGreaterThan(0.6);
+    assertThat(likely.get(1)).isLessThan(0.4);
+  }
+
+  private static List<Statement> statements(String text, String source) {
+    return CODER.code(annotated(text)).statements().stream()
+        .filter(s -> s.source() != null && words(text, s.source()).equals(source))
+        .toList();
   }
 
   private static Statement only(String text) {

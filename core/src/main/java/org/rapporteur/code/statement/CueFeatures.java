@@ -74,7 +74,6 @@ final class CueFeatures {
     found.add("subject=" + subject);
     found.add("sort+subject=" + sort + "|" + subject);
     found.add("lemma+subject=" + lemma + "|" + subject);
-    found.add("infinitive=" + (tree.on(verb, "to") ? "to " : "") + verb.relation());
     SENSES.verb(lemma).forEach(each -> found.add("sense=" + each));
     if (scene.lexicon().cue("verb", lemma) != null) {
       found.add("listed=" + pattern);

@@ -7,7 +7,9 @@ import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.SpeechCue;
+import org.rapporteur.knowledge.WordSenses;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 
 /**
@@ -55,7 +57,8 @@ final class NounCues {
     if (who.isEmpty() && verb != null && verb.verb() && noun.relation().equals("dobj")) {
       who = new Clause(tree, verb).actors();
     }
-    if (who.isEmpty() || !WideCues.somebody(scene, who.get(0))) {
+    boolean its = !who.isEmpty() && who.get(0).tag().equals("PRP$");
+    if (who.isEmpty() || !its && !WideCues.somebody(scene, who.get(0))) {
       return null;
     }
     Span content = content(tree, noun, by, wide, scene);
@@ -63,7 +66,7 @@ final class NounCues {
     return said == null || said.length() == 0 || who.get(0).span().overlaps(said)
         ? null
         : new Saying(
-            cue,
+            voiced(verb, noun) ? said(cue) : cue,
             noun.span(),
             scene.parties().orPhrase(who),
             Sayings.source(scene, who),
@@ -74,6 +77,21 @@ final class NounCues {
             "noun " + cue.cue());
   }
 
+  /** "voiced hope that …": who voices a hope says it. */
+  private static boolean voiced(@Nullable Token verb, Token noun) {
+    return verb != null
+        && noun.relation().equals("dobj")
+        && WordSenses.standard().mainVerb(verb.lemma()).equals("communication");
+  }
+
+  private static SpeechCue said(SpeechCue cue) {
+    return switch (cue.kind()) {
+      case BELIEF, INTENT ->
+          new SpeechCue(cue.cue(), cue.part(), Statement.Kind.POSITION, cue.cameo());
+      default -> cue;
+    };
+  }
+
   private static boolean named(Tree tree, @Nullable Token noun) {
     return noun != null && (noun.tag().startsWith("NNP") || tree.mentionAt(noun) != null);
   }
@@ -82,7 +100,8 @@ final class NounCues {
       Tree tree, Token noun, @Nullable Token by, boolean wide, Scene scene) {
     Extent extent = new Extent(scene);
     for (Token child : tree.childrenBy(noun, CLAUSES)) {
-      boolean told = tree.on(child, "that") || tree.on(child, "to");
+      boolean told =
+          tree.children(child).stream().anyMatch(c -> Set.of("that", "to").contains(c.lemma()));
       if (child.index() > noun.index() && child.verb() && told && !relative(tree, child)) {
         return extent.of(child);
       }
