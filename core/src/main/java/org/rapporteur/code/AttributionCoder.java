@@ -5,9 +5,11 @@ import java.util.List;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.statement.StatementCoder;
+import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Trace;
 
 /**
@@ -18,6 +20,7 @@ public final class AttributionCoder implements Coder {
 
   private final Lexicon lexicon;
   private final StatementCoder statements = new StatementCoder(true);
+  private final ToneCoder tones;
 
   /**
    * A coder.
@@ -26,6 +29,7 @@ public final class AttributionCoder implements Coder {
    */
   public AttributionCoder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.tones = new ToneCoder(lexicon.rhetoric());
   }
 
   @Override
@@ -36,6 +40,7 @@ public final class AttributionCoder implements Coder {
         annotated.sentences().stream()
             .map(sentence -> Scene.of(annotated, sentence, lexicon, talk))
             .toList();
-    return new Coded(annotated, List.of(), statements.code(annotated, scenes, trace::add), trace);
+    List<Statement> said = statements.code(annotated, scenes, trace::add);
+    return new Coded(annotated, List.of(), tones.understand(scenes, said), trace);
   }
 }

@@ -1,0 +1,109 @@
+package org.rapporteur.code.tone;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.knowledge.ActEntry;
+import org.rapporteur.knowledge.PhraseIndex;
+import org.rapporteur.knowledge.PhraseIndex.Hit;
+import org.rapporteur.knowledge.Rhetoric;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Statement.Kind;
+import org.rapporteur.model.Token;
+
+/**
+ * What words do. The cue tells it where it is more than "said"; else the constructions in the
+ * content do, the weightiest kind first, and where none speaks, its tone: hard words accuse, kind
+ * words praise, and what is left is a position where it judges, else a claim.
+ */
+final class Acts {
+
+  private static final double CLEAR = 0.4;
+
+  private final PhraseIndex<ActEntry> index;
+
+  Acts(Rhetoric rhetoric) {
+    this.index = rhetoric.actIndex();
+  }
+
+  /**
+   * What was found in the content.
+   *
+   * @param weights how much speaks for each kind, added up
+   * @param conditional whether on a condition
+   */
+  record Found(Map<Kind, Double> weights, boolean conditional) {
+
+    double of(Kind kind) {
+      return weights.getOrDefault(kind, 0.0);
+    }
+  }
+
+  /** Looks for constructions in what is said, with all parties it is about as one. */
+  Found find(List<Passage> passages, List<Meaning> meanings) {
+    Map<Kind, Double> weights = new EnumMap<>(Kind.class);
+    boolean conditional = false;
+    for (int p = 0; p < passages.size(); p++) {
+      List<Token> words = passages.get(p).said();
+      Meaning meaning = meanings.get(p);
+      for (int i = 0; i < words.size(); i++) {
+        for (Hit<ActEntry> hit :
+            index.at(words, i, w -> meaning.party(words.get(w)), w -> meaning.self(words.get(w)))) {
+          Kind kind = hit.entry().kind();
+          conditional |= kind == null;
+          if (kind != null) {
+            weights.merge(kind, hit.entry().weight(), Double::sum);
+          }
+        }
+      }
+    }
+    return new Found(weights, conditional);
+  }
+
+  /**
+   * What a statement does.
+   *
+   * @param cue what its cue says
+   * @param found constructions of its content
+   * @param tone tone of its content toward whom it is about, the kind left out
+   * @param party whether it is about a party
+   */
+  static Kind kind(Kind cue, Found found, double tone, boolean party) {
+    if (cue == Kind.BELIEF || cue == Kind.INTENT) {
+      return cue;
+    }
+    if (cue == Kind.PROMISE || cue == Kind.WARNING) {
+      return found.of(Kind.THREAT) >= CLEAR ? Kind.THREAT : cue;
+    }
+    if (cue != Kind.CLAIM) {
+      return cue;
+    }
+    Kind best = null;
+    for (Kind kind : Kind.values()) {
+      double weight = found.of(kind);
+      if (weight >= CLEAR && (best == null || weight > found.of(best))) {
+        best = kind;
+      }
+    }
+    if (best == null || best == Kind.POSITION || best == Kind.CLAIM) {
+      if (tone <= -CLEAR && party) {
+        return Kind.ACCUSATION;
+      }
+      if (tone >= CLEAR && party) {
+        return Kind.PRAISE;
+      }
+    }
+    if (best == null) {
+      return Math.abs(tone) > 0.1 ? Kind.POSITION : Kind.CLAIM;
+    }
+    return best;
+  }
+
+  /** Whether what a statement of this kind tells can hang on a condition. */
+  static boolean mayHang(Kind kind, Statement statement) {
+    return switch (kind) {
+      case THREAT, PROMISE, OFFER, REFUSAL, WARNING -> !statement.content().isEmpty();
+      default -> false;
+    };
+  }
+}
