@@ -46,8 +46,8 @@ public final class Rhetoric {
    */
   static Rhetoric read(Map<String, List<byte[]>> files, List<String> faults) {
     Rhetoric rhetoric = new Rhetoric(faults);
-    rhetoric.rows(files, TONE, 6, rhetoric::name);
-    rhetoric.rows(files, TONE, 6, rhetoric::tone);
+    rhetoric.rows(files, TONE, 7, rhetoric::name);
+    rhetoric.rows(files, TONE, 7, rhetoric::tone);
     rhetoric.rows(files, ACTS, 6, rhetoric::act);
     rhetoric.rows(files, TOPICS, 5, rhetoric::topic);
     return rhetoric;
@@ -55,7 +55,7 @@ public final class Rhetoric {
 
   private void name(String[] row) {
     Set<String> single = new HashSet<>();
-    for (String phrase : row[3].split(",", -1)) {
+    for (String phrase : row[4].split(",", -1)) {
       if (phrase.strip().indexOf(' ') < 0 && !phrase.contains("@")) {
         single.addAll(Arrays.asList(phrase.strip().split("\\|", -1)));
       }
@@ -69,9 +69,10 @@ public final class Rhetoric {
             row[0],
             Double.parseDouble(row[1]),
             ToneEntry.Scope.valueOf(row[2].toUpperCase(Locale.ROOT)),
-            phrases(row[3]),
-            row[4],
-            dash(row[5]));
+            row[3].equals("-") ? null : Statement.Kind.valueOf(row[3]),
+            phrases(row[4]),
+            row[5],
+            dash(row[6]));
     tones.add(entry);
     entry.phrases().forEach(phrase -> toneIndex.add(phrase, entry));
   }

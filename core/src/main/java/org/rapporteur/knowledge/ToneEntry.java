@@ -1,6 +1,8 @@
 package org.rapporteur.knowledge;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Statement;
 
 /**
  * Words of one tone.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param weight what they add, -1 hostile to +1 conciliatory; for {@link Scope#MORE} and {@link
  *     Scope#LESS} the factor, for the others that change what they stand before 0
  * @param scope to whom they speak
+ * @param act what words do that say so without another construction, or null where that hangs on
+ *     who is said to be or do it
  * @param phrases the words
  * @param example a sentence in which they count toward Velmark
  * @param counter a sentence in which they must not, or empty
@@ -17,6 +21,7 @@ public record ToneEntry(
     String entry,
     double weight,
     Scope scope,
+    Statement.@Nullable Kind act,
     List<Phrase> phrases,
     String example,
     String counter) {

@@ -1,8 +1,10 @@
 package org.rapporteur.code.tone;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.knowledge.ActEntry;
 import org.rapporteur.knowledge.PhraseIndex;
 import org.rapporteur.knowledge.PhraseIndex.Hit;
@@ -13,8 +15,8 @@ import org.rapporteur.model.Token;
 
 /**
  * What words do. The cue tells it where it is more than "said"; else the constructions in the
- * content do, the weightiest kind first, and where none speaks, its tone: hard words accuse, kind
- * words praise, and what is left is a position where it judges, else a claim.
+ * content and its words of tone do, the weightiest kind first; where none speaks, it is a position
+ * if it judges, else a claim.
  */
 final class Acts {
 
@@ -39,10 +41,21 @@ final class Acts {
     }
   }
 
-  /** Looks for constructions in what is said, with all parties it is about as one. */
-  Found find(List<Passage> passages, List<Meaning> meanings) {
+  /**
+   * Looks for constructions in what is said, with all parties it is about as one.
+   *
+   * @param heard the words of tone in it
+   */
+  Found find(List<Passage> passages, List<Meaning> meanings, List<ToneScorer.Heard> heard) {
     Map<Kind, Double> weights = new EnumMap<>(Kind.class);
+    Set<ActEntry> seen = new HashSet<>();
     boolean conditional = false;
+    for (ToneScorer.Heard each : heard) {
+      Kind act = each.act();
+      if (act != null) {
+        weights.merge(act, Math.abs(each.cue().weight()), Double::sum);
+      }
+    }
     for (int p = 0; p < passages.size(); p++) {
       List<Token> words = passages.get(p).said();
       Meaning meaning = meanings.get(p);
@@ -51,7 +64,7 @@ final class Acts {
             index.at(words, i, w -> meaning.party(words.get(w)), w -> meaning.self(words.get(w)))) {
           Kind kind = hit.entry().kind();
           conditional |= kind == null;
-          if (kind != null) {
+          if (kind != null && seen.add(hit.entry())) {
             weights.merge(kind, hit.entry().weight(), Double::sum);
           }
         }
@@ -66,9 +79,8 @@ final class Acts {
    * @param cue what its cue says
    * @param found constructions of its content
    * @param tone tone of its content toward whom it is about, the kind left out
-   * @param party whether it is about a party
    */
-  static Kind kind(Kind cue, Found found, double tone, boolean party) {
+  static Kind kind(Kind cue, Found found, double tone) {
     if (cue == Kind.BELIEF || cue == Kind.INTENT) {
       return cue;
     }
@@ -85,16 +97,8 @@ final class Acts {
         best = kind;
       }
     }
-    if (best == null || best == Kind.POSITION || best == Kind.CLAIM) {
-      if (tone <= -CLEAR && party) {
-        return Kind.ACCUSATION;
-      }
-      if (tone >= CLEAR && party) {
-        return Kind.PRAISE;
-      }
-    }
     if (best == null) {
-      return Math.abs(tone) > 0.1 ? Kind.POSITION : Kind.CLAIM;
+      return found.of(Kind.POSITION) > 0 || Math.abs(tone) > 0.1 ? Kind.POSITION : Kind.CLAIM;
     }
     return best;
   }

@@ -3,9 +3,11 @@ package org.rapporteur.code.tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.ToneEntry.Scope;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 
 /** How a word of tone hangs together with the party: what part of its weight falls on it. */
@@ -97,6 +99,26 @@ final class Role {
 
   private boolean predicative(Token head) {
     return Set.of("acomp", "attr").contains(head.relation());
+  }
+
+  /**
+   * What words of a scope do by whom they tell of: hard deeds to come threaten, kind ones are
+   * promised; what a party has done or is, is blamed or praised.
+   *
+   * @param weight as it falls on the party, 0 excluded
+   * @param not whether it is turned round
+   */
+  Statement.@Nullable Kind act(Scope scope, Token head, double weight, boolean not) {
+    List<Token> doers = head.verb() ? new Clause(tree, head).actors() : List.of();
+    boolean self = meaning.self(doers);
+    boolean party = meaning.party(doers);
+    if (scope == Scope.DEED && head.verb() && !party && (self || ahead(head))) {
+      return not
+          ? weight < 0 ? Statement.Kind.PROMISE : Statement.Kind.REFUSAL
+          : weight < 0 ? ahead(head) ? Statement.Kind.THREAT : null : Statement.Kind.PROMISE;
+    }
+    boolean blame = not ? weight > 0 : weight < 0;
+    return blame ? Statement.Kind.ACCUSATION : Statement.Kind.PRAISE;
   }
 
   private double deed(Token head, double weight) {

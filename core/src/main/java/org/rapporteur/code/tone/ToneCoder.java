@@ -81,13 +81,17 @@ public final class ToneCoder {
     List<Participant> about = given.isEmpty() ? about(passages, statement) : given;
     List<Meaning> meanings =
         passages.stream().map(p -> Meaning.of(p.scene(), statement, about)).toList();
-    Acts.Found found = acts.find(passages, meanings);
+    List<ToneScorer.Heard> heard = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      heard.addAll(scorer.said(passages.get(i), meanings.get(i), statement.kind()));
+    }
+    Acts.Found found = acts.find(passages, meanings, heard);
     double plain = 0;
     for (Participant each : about) {
       double value = scorer.score(passages, statement, Kind.CLAIM, each, false).value();
       plain = Math.abs(value) > Math.abs(plain) ? value : plain;
     }
-    Kind kind = Acts.kind(statement.kind(), found, plain, !about.isEmpty());
+    Kind kind = Acts.kind(statement.kind(), found, plain);
     List<Tone> tones = new ArrayList<>();
     for (Participant each : about) {
       boolean aimed = about.size() == 1 || aimed(statement, about, each);

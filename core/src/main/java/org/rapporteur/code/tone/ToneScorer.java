@@ -72,7 +72,7 @@ final class ToneScorer {
     List<Tone.Cue> cues = new ArrayList<>();
     for (Passage passage : passages) {
       Meaning meaning = Meaning.of(passage.scene(), statement, List.of(toward));
-      cues.addAll(said(passage, meaning, kind));
+      said(passage, meaning, statement.kind()).forEach(heard -> cues.add(heard.cue()));
       cues.addAll(manner(passage, meaning));
     }
     Double prior = KINDS.get(kind);
@@ -84,12 +84,16 @@ final class ToneScorer {
     return new Tone(toward, value(cues), cues);
   }
 
-  private List<Tone.Cue> said(Passage passage, Meaning meaning, Statement.Kind kind) {
+  /** A cue, and what its words do, null where that is open. */
+  record Heard(Tone.Cue cue, Statement.@Nullable Kind act) {}
+
+  /** The words of tone in a passage toward a party. */
+  List<Heard> said(Passage passage, Meaning meaning, Statement.Kind cueKind) {
     List<Token> words = passage.said();
     Turns turns =
         new Turns(index, words, i -> meaning.party(words.get(i)), i -> meaning.self(words.get(i)));
     Role role = new Role(passage, meaning);
-    List<Tone.Cue> cues = new ArrayList<>();
+    List<Heard> cues = new ArrayList<>();
     int done = 0;
     for (int i = 0; i < words.size(); i++) {
       Hit<ToneEntry> hit = longest(words, i, meaning, false);
@@ -106,8 +110,10 @@ final class ToneScorer {
       double weight = share * turns.factor(hit.begin());
       weight = not ? weight * (weight < 0 ? TURNED_HARD : TURNED_KIND) : weight;
       weight = turns.conceded(i) ? weight * CONCEDED : weight;
-      weight = kind == Statement.Kind.DENIAL && weight < 0 ? -0.2 * weight : weight;
-      cues.add(cue(words, hit, not, weight));
+      weight = cueKind == Statement.Kind.DENIAL && weight < 0 ? -0.2 * weight : weight;
+      Statement.Kind act = hit.entry().act();
+      act = act == null ? role.act(hit.entry().scope(), head, share, not) : not ? null : act;
+      cues.add(new Heard(cue(words, hit, not, weight), act));
     }
     return cues;
   }

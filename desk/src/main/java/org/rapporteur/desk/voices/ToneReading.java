@@ -3,6 +3,7 @@ package org.rapporteur.desk.voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Talk;
@@ -14,6 +15,7 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Token;
 import org.rapporteur.model.Tone;
 
 /**
@@ -23,21 +25,14 @@ import org.rapporteur.model.Tone;
  * @param row the row
  * @param kind what the words do, as the program has it
  * @param value tone toward the party: the mean of those statements that have one
- * @param found how the statement was found
+ * @param whole whether no statement of the speaker was found and the sentence was taken for one,
+ *     without its speaker and the verb beside him
  * @param cues the words of tone, for reading
  */
 public record ToneReading(
-    ToneRow row, Statement.Kind kind, double value, Found found, List<String> cues) {
+    ToneRow row, Statement.Kind kind, double value, boolean whole, List<String> cues) {
 
-  /** How a statement was found for a row. */
-  public enum Found {
-    /** With the row's speaker. */
-    SPEAKER,
-    /** With another speaker, or none. */
-    OTHER_SPEAKER,
-    /** None was found: the whole sentence is taken for one. */
-    WHOLE_SENTENCE
-  }
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   /** Reads a row. */
   static ToneReading of(ToneRow row, Coded coded, Lexicon lexicon) {
@@ -48,39 +43,36 @@ public record ToneReading(
     boolean talk = Talk.is(annotated);
     List<Scene> scenes =
         annotated.sentences().stream().map(s -> Scene.of(annotated, s, lexicon, talk)).toList();
-    List<Statement> statements =
-        coded.statements().stream()
-            .filter(s -> s.source() != null && speaker != null && s.source().overlaps(speaker))
-            .toList();
-    Found found = Found.SPEAKER;
-    if (statements.isEmpty()) {
-      found = coded.statements().isEmpty() ? Found.WHOLE_SENTENCE : Found.OTHER_SPEAKER;
-      statements =
-          coded.statements().isEmpty() ? List.of(whole(annotated, speaker)) : coded.statements();
-    }
+    List<Statement> own =
+        coded.statements().stream().filter(s -> spoken(s.source(), speaker, text)).toList();
+    boolean none = own.isEmpty();
+    List<Statement> statements = none ? List.of(whole(annotated, scenes.get(0), speaker)) : own;
     String label = row.party();
     Participant toward = new Participant("", label, "", "", party);
     ToneCoder coder = new ToneCoder(lexicon.rhetoric());
-    Statement.Kind kind = null;
+    Statement.Kind kind = Statement.Kind.CLAIM;
     List<String> cues = new ArrayList<>();
     double sum = 0;
     int voiced = 0;
     for (Statement statement : statements) {
       Statement understood = coder.understand(scenes, statement, toward);
       Statement.Kind does = understood.kind();
-      kind = kind == null || plain(kind) ? does : kind;
+      kind = plain(kind) ? does : kind;
       Tone tone = understood.tones().get(0);
       sum += tone.value();
       voiced += tone.value() == 0 ? 0 : 1;
       cues.add(does.name().toLowerCase(Locale.ROOT));
       tone.cues().forEach(c -> cues.add(c.entry() + " '" + c.span().of(text) + "' " + c.weight()));
     }
-    return new ToneReading(
-        row,
-        kind == null ? Statement.Kind.CLAIM : kind,
-        voiced == 0 ? 0 : sum / voiced,
-        found,
-        List.copyOf(cues));
+    return new ToneReading(row, kind, voiced == 0 ? 0 : sum / voiced, none, List.copyOf(cues));
+  }
+
+  /** By the speaker, by a pronoun, or by nobody named. */
+  private static boolean spoken(@Nullable Span source, @Nullable Span speaker, String text) {
+    return source == null
+        || speaker == null
+        || source.overlaps(speaker)
+        || PRONOUNS.contains(source.of(text).toLowerCase(Locale.ROOT));
   }
 
   private static boolean plain(Statement.Kind kind) {
@@ -90,8 +82,16 @@ public record ToneReading(
     };
   }
 
-  private static Statement whole(Annotated annotated, @Nullable Span speaker) {
+  private static Statement whole(Annotated annotated, Scene scene, @Nullable Span speaker) {
     Span all = new Span(0, annotated.document().text().length());
+    Span cue = speaker == null ? null : cue(scene, speaker);
+    Span reported = speaker == null ? new Span(0, 0) : cue == null ? speaker : speaker.union(cue);
+    List<Span> content = new ArrayList<>();
+    for (Span part : List.of(new Span(0, reported.begin()), new Span(reported.end(), all.end()))) {
+      if (part.length() > 0) {
+        content.add(part);
+      }
+    }
     return new Statement(
         "s-0",
         Statement.Kind.CLAIM,
@@ -106,10 +106,24 @@ public record ToneReading(
         List.of(),
         "010",
         null,
-        null,
-        List.of(all),
+        cue,
+        content,
         Evidence.of(annotated.document(), all),
         "whole sentence");
+  }
+
+  /** The verb right before or behind the speaker. */
+  private static @Nullable Span cue(Scene scene, Span speaker) {
+    Token before = null;
+    for (Token token : scene.tree().tokens()) {
+      if (token.span().end() <= speaker.begin()) {
+        before = token;
+      } else if (token.span().begin() >= speaker.end()) {
+        Token verb = token.verb() ? token : before;
+        return verb != null && verb.verb() ? verb.span() : null;
+      }
+    }
+    return before != null && before.verb() ? before.span() : null;
   }
 
   /** The first place of some words, in any capitals, else of the longest word among them. */

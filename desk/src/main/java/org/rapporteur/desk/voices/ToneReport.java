@@ -55,9 +55,8 @@ public final class ToneReport {
     }
     out.println(name);
     line(out, "rows", part.size());
-    line(out, "speaker's statement found", count(part, ToneReading.Found.SPEAKER));
-    line(out, "statement with another speaker", count(part, ToneReading.Found.OTHER_SPEAKER));
-    line(out, "no statement: whole sentence", count(part, ToneReading.Found.WHOLE_SENTENCE));
+    int whole = (int) part.stream().filter(ToneReading::whole).count();
+    line(out, "no statement: whole sentence", whole);
     figure(out, "Spearman", part, ToneScore::spearman);
     figure(out, "macro-F1, three sides", part, ToneScore::sides);
     figure(out, "kind right", part, ToneScore::kinds);
@@ -71,10 +70,6 @@ public final class ToneReport {
       int[] row = confusion[i];
       out.printf(Locale.ROOT, "  %-16s %12d %12d %12d%n", SIDES[i], row[0], row[1], row[2]);
     }
-  }
-
-  private static int count(List<ToneReading> part, ToneReading.Found found) {
-    return (int) part.stream().filter(r -> r.found() == found).count();
   }
 
   /**
@@ -104,7 +99,7 @@ public final class ToneReport {
           reading.value(),
           row.kind(),
           reading.kind(),
-          reading.found(),
+          reading.whole() ? "whole sentence" : "statement",
           row.sentence(),
           String.join("; ", reading.cues()));
     }
