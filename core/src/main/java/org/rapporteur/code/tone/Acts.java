@@ -78,9 +78,8 @@ final class Acts {
    *
    * @param cue what its cue says
    * @param found constructions of its content
-   * @param tone tone of its content toward whom it is about, the kind left out
    */
-  static Kind kind(Kind cue, Found found, double tone) {
+  static Kind kind(Kind cue, Found found) {
     if (cue == Kind.BELIEF || cue == Kind.INTENT) {
       return cue;
     }
@@ -98,7 +97,7 @@ final class Acts {
       }
     }
     if (best == null) {
-      return found.of(Kind.POSITION) > 0 || Math.abs(tone) > 0.1 ? Kind.POSITION : Kind.CLAIM;
+      return found.weights().isEmpty() ? Kind.CLAIM : Kind.POSITION;
     }
     return best;
   }

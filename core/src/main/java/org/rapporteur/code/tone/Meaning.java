@@ -71,14 +71,17 @@ final class Meaning {
         meaning.party[at] = you;
       } else if (known) {
         meaning.self[at] = speaks(scene.annotated(), actors, statement.speaker());
-        boolean generic = mention != null && mention.kind() == Mention.Kind.GENERIC;
-        meaning.other[at] = !meaning.self[at] && !generic;
+        // "troops" of nobody known may be anybody's
+        boolean nobodys = actors.stream().allMatch(id -> id.startsWith("~"));
+        meaning.other[at] = !meaning.self[at] && !nobodys;
       } else if (PERSON.contains(form)) {
         boolean direct = statement.directness() == Statement.Directness.DIRECT;
         meaning.self[at] = !direct;
         meaning.party[at] = direct && before;
       } else if (THIRD.contains(form)) {
-        meaning.party[at] = before || statement.directness() == Statement.Directness.DIRECT;
+        boolean direct = statement.directness() == Statement.Directness.DIRECT;
+        meaning.party[at] = before || direct;
+        meaning.self[at] = !before && !direct; // "Ardania said it had …"
       }
     }
     return meaning;

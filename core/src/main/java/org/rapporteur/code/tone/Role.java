@@ -67,7 +67,7 @@ final class Role {
           holders.add(child);
         } else if (SUBJECTS.contains(child.relation()) && !at.equals(head)) {
           holders.add(child);
-        } else if (child.lemma().equals("of") || child.lemma().equals("by")) {
+        } else if (Set.of("of", "by", "from").contains(child.lemma())) {
           holders.addAll(tree.childrenBy(child, Set.of("pobj")));
         }
       }

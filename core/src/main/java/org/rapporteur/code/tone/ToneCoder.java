@@ -79,22 +79,18 @@ public final class ToneCoder {
     Statement statement = statements.get(at);
     List<Passage> passages = Passage.of(scenes, statement, within(statements, at));
     List<Participant> about = given.isEmpty() ? about(passages, statement) : given;
+    List<Participant> toward = foreign(about, statement);
     List<Meaning> meanings =
-        passages.stream().map(p -> Meaning.of(p.scene(), statement, about)).toList();
+        passages.stream().map(p -> Meaning.of(p.scene(), statement, toward)).toList();
     List<ToneScorer.Heard> heard = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       heard.addAll(scorer.said(passages.get(i), meanings.get(i), statement.kind()));
     }
     Acts.Found found = acts.find(passages, meanings, heard);
-    double plain = 0;
-    for (Participant each : about) {
-      double value = scorer.score(passages, statement, Kind.CLAIM, each, false).value();
-      plain = Math.abs(value) > Math.abs(plain) ? value : plain;
-    }
-    Kind kind = Acts.kind(statement.kind(), found, plain);
+    Kind kind = Acts.kind(statement.kind(), found);
     List<Tone> tones = new ArrayList<>();
-    for (Participant each : about) {
-      boolean aimed = about.size() == 1 || aimed(statement, about, each);
+    for (Participant each : toward) {
+      boolean aimed = toward.size() == 1 || aimed(statement, toward, each);
       tones.add(scorer.score(passages, statement, kind, each, aimed));
     }
     return statement.understood(
@@ -156,6 +152,14 @@ public final class ToneCoder {
     List<Participant> all = new ArrayList<>(Parties.distinct(about));
     all.sort(Comparator.comparing(p -> speaker != null && p.side().equals(speaker.side())));
     return all;
+  }
+
+  /** Those not on the speaker's own side, if there are any; else all. */
+  private static List<Participant> foreign(List<Participant> about, Statement statement) {
+    Participant speaker = statement.speaker();
+    List<Participant> foreign =
+        about.stream().filter(p -> speaker == null || !p.side().equals(speaker.side())).toList();
+    return foreign.isEmpty() ? about : foreign;
   }
 
   /** Of several parties, the one that the cue itself names, else the first not on its own side. */
