@@ -20,7 +20,7 @@ import org.rapporteur.model.Token;
  */
 final class Acts {
 
-  private static final double CLEAR = 0.4;
+  private static final double CLEAR = 0.25;
 
   private final PhraseIndex<ActEntry> index;
 

@@ -26,6 +26,9 @@ final class Meaning {
       Set.of("it", "its", "they", "them", "their", "theirs", "itself", "themselves", "those");
   private static final int STEM = 4;
 
+  /** Sectors that speak for their state; a state as such has none. */
+  private static final Set<String> OFFICIAL = Set.of("", "GOV", "MIL", "SPY", "COP");
+
   private final boolean[] party;
   private final boolean[] self;
   private final boolean[] other;
@@ -128,6 +131,13 @@ final class Meaning {
     return one.side().equals(other.side())
         || Parties.key(one).equals(Parties.key(other))
         || one.span() != null && other.span() != null && one.span().overlaps(other.span());
+  }
+
+  /** Whether somebody of a state's government speaks for that state, or a body for itself. */
+  static boolean speaksFor(Participant speaker, Participant party) {
+    return speaker.side().equals(party.side())
+        && OFFICIAL.contains(speaker.sector())
+        && OFFICIAL.contains(party.sector());
   }
 
   private static boolean any(Annotated annotated, List<String> actors, List<Participant> toward) {

@@ -94,7 +94,29 @@ final class Role {
     if (predicate && meaning.other(subjects) && !meaning.party(subjects)) {
       return 0;
     }
-    return clauseParty(head) || !clauseOther(head) ? weight : 0;
+    return nearest(head) ? weight : 0;
+  }
+
+  /** Whether, of those named in the clause, the last before the word, or the next, is the party. */
+  private boolean nearest(Token head) {
+    if (!clauseOther(head)) {
+      return true;
+    }
+    int clause = passage.clauses()[head.index()];
+    Token last = null;
+    for (Token token : passage.said()) {
+      boolean named = meaning.party(token) || meaning.other(token);
+      if (named && passage.clauses()[token.index()] == clause) {
+        if (token.index() > head.index() && last != null) {
+          break;
+        }
+        last = token;
+        if (token.index() > head.index()) {
+          break;
+        }
+      }
+    }
+    return last != null && meaning.party(last);
   }
 
   private boolean predicative(Token head) {
@@ -169,7 +191,7 @@ final class Role {
         }
       }
     }
-    return clauseParty(noun) || !clauseOther(noun) ? weight : 0;
+    return nearest(noun) ? weight : 0;
   }
 
   private boolean clauseParty(Token word) {

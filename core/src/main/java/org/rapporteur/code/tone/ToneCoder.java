@@ -154,12 +154,12 @@ public final class ToneCoder {
     return all;
   }
 
-  /** Those not on the speaker's own side, if there are any; else all. */
+  /** Those for whom the speaker does not speak himself, and whom the cue names in any case. */
   private static List<Participant> foreign(List<Participant> about, Statement statement) {
     Participant speaker = statement.speaker();
-    List<Participant> foreign =
-        about.stream().filter(p -> speaker == null || !p.side().equals(speaker.side())).toList();
-    return foreign.isEmpty() ? about : foreign;
+    return about.stream()
+        .filter(p -> speaker == null || !Meaning.speaksFor(speaker, p) || outside(statement, p))
+        .toList();
   }
 
   /** Of several parties, the one that the cue itself names, else the first not on its own side. */
