@@ -7,9 +7,11 @@ import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.code.statement.StatementCoder;
+import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Trace;
 
 /**
@@ -20,6 +22,7 @@ public final class AttributionCoder implements Coder {
 
   private final Lexicon lexicon;
   private final StatementCoder statements;
+  private final ToneCoder tones;
 
   /**
    * A coder.
@@ -30,6 +33,7 @@ public final class AttributionCoder implements Coder {
     this.lexicon = lexicon;
     Judge cues = Judge.ofCues();
     this.statements = cues == null ? new StatementCoder() : new StatementCoder(new CueJudge(cues));
+    this.tones = new ToneCoder(lexicon.rhetoric());
   }
 
   @Override
@@ -40,6 +44,7 @@ public final class AttributionCoder implements Coder {
         annotated.sentences().stream()
             .map(sentence -> Scene.of(annotated, sentence, lexicon, talk))
             .toList();
-    return new Coded(annotated, List.of(), statements.code(annotated, scenes, trace::add), trace);
+    List<Statement> said = statements.code(annotated, scenes, trace::add);
+    return new Coded(annotated, List.of(), tones.understand(scenes, said), trace);
   }
 }

@@ -8,11 +8,13 @@ import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.event.EventCoder;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.StatementCoder;
+import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Trace;
 
 /** Codes events and statements by the lexicon. Immutable; shared between threads. */
@@ -21,6 +23,7 @@ public final class StandardCoder implements Coder {
   private final Lexicon lexicon;
   private final EventCoder events;
   private final StatementCoder statements = new StatementCoder();
+  private final ToneCoder tones;
 
   /** A coder over a lexicon, by the rules alone. */
   public StandardCoder(Lexicon lexicon) {
@@ -36,6 +39,7 @@ public final class StandardCoder implements Coder {
   public StandardCoder(Lexicon lexicon, @Nullable Judge judge) {
     this.lexicon = lexicon;
     this.events = new EventCoder(judge);
+    this.tones = new ToneCoder(lexicon.rhetoric());
   }
 
   @Override
@@ -49,6 +53,7 @@ public final class StandardCoder implements Coder {
       scenes.add(scene);
       found.addAll(events.code(scene, trace::add));
     }
-    return new Coded(annotated, found, statements.code(annotated, scenes, trace::add), trace);
+    List<Statement> said = statements.code(annotated, scenes, trace::add);
+    return new Coded(annotated, found, tones.understand(scenes, said), trace);
   }
 }

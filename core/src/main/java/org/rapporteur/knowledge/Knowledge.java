@@ -64,7 +64,8 @@ public final class Knowledge {
 
   /**
    * The built-in knowledge with users' own files on top: every {@code .tsv} file below each folder
-   * (but those below its {@code lexicon}); a row replaces what earlier layers say of the same id.
+   * (but those below its {@code lexicon}, {@code tone} and {@code topics}); a row replaces what
+   * earlier layers say of the same id.
    *
    * @param overlays the folders; later ones win
    * @throws KnowledgeException with all faults of all files, if there are any

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.PloverType;
@@ -53,6 +54,7 @@ public final class Lexicon {
   private final Map<String, List<String>> contexts = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private final Function<String, OptionalDouble> goldstein;
+  private Rhetoric rhetoric = Rhetoric.read(Map.of(), new ArrayList<>());
   private String version = "";
 
   private Lexicon(Function<String, OptionalDouble> goldstein) {
@@ -63,20 +65,23 @@ public final class Lexicon {
    * Loads the built-in lexicon and users' own files on top.
    *
    * @param goldstein gives a CAMEO code's Goldstein value, empty if there is no such code
-   * @param overlays folders that may hold a folder {@code lexicon} with files of the same names;
-   *     their rows are added, and for reporting, embedding and class words replace
+   * @param overlays folders that may hold folders {@code lexicon}, {@code tone} and {@code topics}
+   *     with files of the same names; their rows are added, and for reporting, embedding and class
+   *     words replace
    * @throws KnowledgeException with every fault of every file, if there is one
    */
   public static Lexicon load(Function<String, OptionalDouble> goldstein, List<Path> overlays) {
     Lexicon lexicon = new Lexicon(goldstein);
     Map<String, List<byte[]>> files = new TreeMap<>();
-    List<String> names = FILES.stream().map(f -> FOLDER + f).toList();
+    List<String> names =
+        Stream.concat(FILES.stream().map(f -> FOLDER + f), Rhetoric.FILES.stream()).toList();
     Sources.builtIn(names, lexicon.faults)
         .forEach((name, bytes) -> files.computeIfAbsent(name, n -> new ArrayList<>()).add(bytes));
     for (Path overlay : overlays) {
-      lexicon.overlay(overlay, files);
+      names.forEach(name -> lexicon.overlay(overlay, name, files));
     }
     lexicon.readAll(files);
+    lexicon.rhetoric = Rhetoric.read(files, lexicon.faults);
     lexicon.version = digest(files);
     if (!lexicon.faults.isEmpty()) {
       throw new KnowledgeException(lexicon.faults);
@@ -105,21 +110,18 @@ public final class Lexicon {
           all.verbs.put(trigger, entries);
         });
     overlay.cues().forEach(cue -> all.cues.put(cue.part() + ":" + cue.cue(), cue));
+    all.rhetoric = rhetoric;
     all.version = version + "+" + overlay.version();
     return all;
   }
 
-  private void overlay(Path folder, Map<String, List<byte[]>> files) {
-    for (String name : FILES) {
-      Path path = folder.resolve(FOLDER + name);
-      if (Files.exists(path)) {
-        try {
-          files
-              .computeIfAbsent(FOLDER + name, n -> new ArrayList<>())
-              .add(Files.readAllBytes(path));
-        } catch (IOException fault) {
-          faults.add(path + ": cannot be read (" + fault + "); check its permissions");
-        }
+  private void overlay(Path folder, String name, Map<String, List<byte[]>> files) {
+    Path path = folder.resolve(name);
+    if (Files.exists(path)) {
+      try {
+        files.computeIfAbsent(name, n -> new ArrayList<>()).add(Files.readAllBytes(path));
+      } catch (IOException fault) {
+        faults.add(path + ": cannot be read (" + fault + "); check its permissions");
       }
     }
   }
@@ -294,6 +296,11 @@ public final class Lexicon {
     return goldstein
         .apply(cameo)
         .orElseThrow(() -> new IllegalArgumentException("no CAMEO code '" + cameo + "'"));
+  }
+
+  /** The words of tone, of what statements do, and of topics. */
+  public Rhetoric rhetoric() {
+    return rhetoric;
   }
 
   /** The PLOVER contexts a lemma speaks for. */

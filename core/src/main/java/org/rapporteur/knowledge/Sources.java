@@ -51,7 +51,7 @@ final class Sources {
     return files;
   }
 
-  /** The files of a user's folder, by path; those of the lexicon are not read here. */
+  /** The files of a user's folder, by path; those that the lexicon reads are left out. */
   static Map<String, byte[]> overlay(Path folder, List<String> faults) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     if (!Files.isDirectory(folder)) {
@@ -60,7 +60,10 @@ final class Sources {
     }
     List<Path> paths = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      Predicate<Path> lexicon = path -> folder.relativize(path).startsWith("lexicon");
+      Predicate<Path> lexicon =
+          path ->
+              Stream.of("lexicon", "tone", "topics")
+                  .anyMatch(f -> folder.relativize(path).startsWith(f));
       walk.filter(path -> path.toString().endsWith(".tsv"))
           .filter(lexicon.negate())
           .sorted()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who said what.
  *
  * @param id stable id
- * @param kind what the words do, as its cue says
+ * @param kind what the words do, as its cue or, where that is plain, its content says
  * @param directness quoted, paraphrased, or both
  * @param speaker who says it: of an office, who is known to hold it on the day; null where the text
  *     leaves it open
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param about parties that the content names
  * @param conditional whether what is threatened, promised or offered hangs on a condition
  * @param topics what it is about: entries of the knowledge file of topics, in its order
- * @param tones its tone toward each party it is about, where any word of tone was found
+ * @param tones its tone toward each party it is about, 0 where no word of tone was found; not
+ *     toward the speaker's own side where it is about others
  * @param cameo CAMEO code, 01x for a plain statement, 02x for an appeal, else the act's own
  * @param when when it was said
  * @param cue the words that report the speech, or null for a quotation that has none

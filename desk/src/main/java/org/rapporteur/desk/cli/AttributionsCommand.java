@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         "PATHs are plain texts in UTF-8, or folders of .txt files, read as they are: no header lines"
             + " are taken off. Each line names the file and its attributions with their source, cue"
             + " and content as offsets into it (UTF-16 units), the kind (statement, belief,"
-            + " intent), what the statement does, and the speaker as far as known.",
+            + " intent), what the statement does, the speaker as far as known, the topics, and the"
+            + " tone toward each party it is about (-1 hostile to 1 conciliatory) with its cues.",
     footer = {
       "",
       "Examples:",

@@ -32,6 +32,9 @@ final class Commands implements IFactory {
     if (type == EvaluateAttributionsCommand.class) {
       return type.cast(new EvaluateAttributionsCommand(terminal, stages));
     }
+    if (type == EvaluateToneCommand.class) {
+      return type.cast(new EvaluateToneCommand(terminal, stages));
+    }
     if (type == AttributionsCommand.class) {
       return type.cast(new AttributionsCommand(terminal, stages));
     }

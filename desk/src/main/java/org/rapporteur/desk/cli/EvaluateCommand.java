@@ -17,9 +17,14 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  rapporteur evaluate relations gold.tsv",
       "  rapporteur evaluate attributions corpus/dev",
+      "  rapporteur evaluate tone statements.tsv",
       "  rapporteur evaluate relations --help"
     },
-    subcommands = {EvaluateRelationsCommand.class, EvaluateAttributionsCommand.class})
+    subcommands = {
+      EvaluateRelationsCommand.class,
+      EvaluateAttributionsCommand.class,
+      EvaluateToneCommand.class
+    })
 final class EvaluateCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -27,6 +32,7 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        new CommandLine(spec), "evaluate what? 'relations FILE' or 'attributions DIR'");
+        new CommandLine(spec),
+        "evaluate what? 'relations FILE', 'attributions DIR' or 'tone FILE'");
   }
 }

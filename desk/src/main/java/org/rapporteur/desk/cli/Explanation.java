@@ -19,6 +19,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Tone;
 import org.rapporteur.model.Trace;
 import org.rapporteur.model.When;
 import picocli.CommandLine.Help.Ansi;
@@ -31,7 +32,7 @@ final class Explanation {
           "from", "date_source", "place", "killed", "wounded", "attributed_to", "trigger", "rule");
 
   private static final List<String> STATEMENT_DETAILS =
-      List.of("office", "addressees", "about", "cue", "content", "rule");
+      List.of("office", "addressees", "about", "topics", "cue", "content", "rule");
 
   private final PrintWriter out;
   private final Ansi ansi;
@@ -187,11 +188,28 @@ final class Explanation {
               + ", "
               + statement.directness().name().toLowerCase(Locale.ROOT)
               + ", by "
-              + (speaker == null ? "somebody not named" : plain(speaker)));
+              + (speaker == null ? "somebody not named" : plain(speaker))
+              + (statement.conditional() ? ", on a condition" : ""));
       fields(fields, STATEMENT_DETAILS);
+      statement.tones().forEach(tone -> tone(document.text(), tone));
     }
     if (coded.events().isEmpty() && coded.statements().isEmpty()) {
       head("No record");
+    }
+  }
+
+  /** The tone toward a party, and what makes it. */
+  private void tone(String text, Tone tone) {
+    out.printf(
+        Locale.ROOT, "  %-13s %+.2f toward %s%n", "tone", tone.value(), tone.toward().label());
+    for (Tone.Cue cue : tone.cues()) {
+      out.printf(
+          Locale.ROOT,
+          "  %-13s %+.2f %s: %s%n",
+          "",
+          cue.weight(),
+          cue.entry(),
+          cue.span().of(text).replaceAll("\\s+", " "));
     }
   }
 

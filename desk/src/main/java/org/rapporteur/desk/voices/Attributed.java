@@ -10,6 +10,7 @@ import org.rapporteur.desk.export.RecordFields;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tone;
 
 /** Statements as attributions: their spans, and their fields as one JSON object. */
 public final class Attributed {
@@ -48,7 +49,8 @@ public final class Attributed {
   }
 
   /**
-   * A statement's fields: kind, source, cue, content, speaker; spans in UTF-16 units.
+   * A statement's fields: kind, source, cue, content, speaker, topics, tone; spans in UTF-16 units.
+   * The one tone is that toward the first party it is about, null where there is none.
    *
    * @param statement the statement
    * @param text the text its spans point into
@@ -65,6 +67,28 @@ public final class Attributed {
     marked.content().forEach(c -> content.add(span(c)));
     fields.put("content", content);
     fields.put("speaker", speaker(statement));
+    fields.put("conditional", statement.conditional());
+    fields.put("topics", statement.topics());
+    List<Tone> tones = statement.tones();
+    fields.put("tone", tones.isEmpty() ? null : tones.get(0).value());
+    fields.put("tones", tones.stream().map(t -> tone(t, text)).toList());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> tone(Tone tone, String text) {
+    Map<String, @Nullable Object> fields = RecordFields.participant(tone.toward());
+    fields.put("value", tone.value());
+    fields.put("cues", tone.cues().stream().map(cue -> cue(cue, text)).toList());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> cue(Tone.Cue cue, String text) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("begin", cue.span().begin());
+    fields.put("end", cue.span().end());
+    fields.put("words", cue.span().of(text));
+    fields.put("entry", cue.entry());
+    fields.put("weight", cue.weight());
     return fields;
   }
 

@@ -60,16 +60,7 @@ public final class RawText {
     try {
       byte[] bytes = Files.readAllBytes(file);
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String id = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new Document(
-          id,
-          new Origin(file.toString().replace('\\', '/'), id, 0),
-          "",
-          "",
-          "",
-          published,
-          "eng",
-          text);
+      return document(file.toString().replace('\\', '/'), text, bytes, published);
     } catch (NoSuchFileException missing) {
       throw new RapporteurException(file + ": there is no such file", missing);
     } catch (CharacterCodingException other) {
@@ -77,6 +68,24 @@ public final class RawText {
           file + ": is not UTF-8; convert it, for instance with 'iconv -t UTF-8'", other);
     } catch (IOException unreadable) {
       throw new RapporteurException(file + ": cannot be read: " + unreadable, unreadable);
+    }
+  }
+
+  /**
+   * A text in English as a document.
+   *
+   * @param name where it comes from
+   * @param text the text
+   */
+  static Document document(String name, String text) {
+    return document(name, text, text.getBytes(StandardCharsets.UTF_8), null);
+  }
+
+  private static Document document(
+      String name, String text, byte[] bytes, @Nullable LocalDate published) {
+    try {
+      String id = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return new Document(id, new Origin(name, id, 0), "", "", "", published, "eng", text);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

@@ -1,0 +1,9 @@
+/**
+ * What statements do, about whom, on which topics and in what tone: understands what has been found
+ * to be said. Words and constructions are knowledge ({@link org.rapporteur.knowledge.Rhetoric});
+ * how they hang together with a party is decided here, on the sentence's tree.
+ */
+@NullMarked
+package org.rapporteur.code.tone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.rapporteur.code.tone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Statement.Kind;
+import org.rapporteur.model.Tone;
+import org.rapporteur.pipeline.SharedAssembly;
+
+/** What statements do, about whom, on what condition, on what topics and in what tone. */
+class ToneCoderTest {
+
+  @Test
+  void hard_words_are_hostile_and_kind_words_conciliatory() {
+    assertThat(toward("XVE", "Ardania said Velmark was a liar.").side()).isEqualTo(-1);
+    assertThat(toward("XVE", "Ardania said Velmark was a faithful friend.").side()).isEqualTo(1);
+  }
+
+  @Test
+  void a_plain_statement_has_a_tone_of_nought_without_cues() {
+    Tone tone = toward("XVE", "Ardania said a train from Velmark arrived at noon.");
+
+    assertThat(tone.value()).isZero();
+    assertThat(tone.cues()).isEmpty();
+  }
+
+  @Test
+  void negation_turns_words_round_and_its_cue_says_so() {
+    Tone tone = toward("XVE", "Ardania said Velmark was not a liar.");
+
+    assertThat(tone.value()).isPositive();
+    assertThat(tone.cues()).anyMatch(c -> c.entry().equals("not lying"));
+  }
+
+  @Test
+  void degree_makes_words_stronger_or_weaker() {
+    double plain = toward("XVE", "Ardania said Velmark was cruel.").cues().get(0).weight();
+
+    assertThat(toward("XVE", "Ardania said Velmark was utterly cruel.").cues())
+        .anyMatch(c -> c.weight() < plain);
+  }
+
+  @Test
+  void the_opinion_of_others_is_not_the_speakers() {
+    Tone tone = toward("XVE", "Ardania's premier said critics call Velmark a liar.");
+
+    assertThat(tone.cues()).noneMatch(c -> c.entry().contains("lying"));
+  }
+
+  @Test
+  void hard_words_for_one_do_not_colour_another() {
+    Statement statement = only("Ardania said Velmark had bombed a school in Solmar.");
+
+    assertThat(tone(statement, "XVE").value()).isNegative();
+    assertThat(tone(statement, "XSO").cues()).noneMatch(c -> c.entry().equals("violence"));
+  }
+
+  @Test
+  void every_tone_lies_within_its_range_and_is_what_its_cues_make() {
+    Tone tone =
+        toward("XVE", "\"Velmark is a cruel, lying, treacherous liar,\" Ardania's premier said.");
+    double product = 1;
+    for (Tone.Cue cue : tone.cues()) {
+      product *= 1 + cue.weight();
+    }
+
+    assertThat(tone.value()).isBetween(-1.0, -0.9);
+    assertThat(tone.value()).isCloseTo(product - 1, within(0.001));
+  }
+
+  @Test
+  void harm_to_come_threatens_and_may_hang_on_a_condition() {
+    Statement statement =
+        only("\"If Velmark fires again, we will destroy its ports,\" Ardania's premier said.");
+
+    assertThat(statement.kind()).isEqualTo(Kind.THREAT);
+    assertThat(statement.conditional()).isTrue();
+    assertThat(tone(statement, "XVE").side()).isEqualTo(-1);
+  }
+
+  @Test
+  void who_is_addressed_is_meant_by_you() {
+    Statement statement = only("\"You are our brothers,\" Ardania's premier told Velmark.");
+
+    assertThat(statement.about()).extracting(Participant::side).contains("XVE");
+    assertThat(tone(statement, "XVE").side()).isEqualTo(1);
+  }
+
+  @Test
+  void beliefs_and_intentions_stay_what_they_are() {
+    assertThat(only("Ardania believes Velmark is a liar.").kind()).isEqualTo(Kind.BELIEF);
+  }
+
+  @Test
+  void topics_come_in_the_order_of_their_file() {
+    Statement statement =
+        only("Ardania said talks with Velmark on trade and a ceasefire would go on.");
+
+    assertThat(statement.topics()).startsWith("ceasefire", "talks").contains("trade");
+  }
+
+  private static Tone toward(String side, String sentence) {
+    return tone(only(sentence), side);
+  }
+
+  private static Tone tone(Statement statement, String side) {
+    return statement.tones().stream()
+        .filter(t -> t.toward().side().equals(side))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no tone toward " + side + ": " + statement));
+  }
+
+  private static Statement only(String sentence) {
+    List<Statement> statements = SharedAssembly.code(sentence).statements();
+    assertThat(statements).as(sentence).hasSize(1);
+    return statements.get(0);
+  }
+}
