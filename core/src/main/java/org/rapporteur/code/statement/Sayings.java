@@ -24,6 +24,9 @@ final class Sayings {
   private static final Set<String> CONTENT_PREPOSITIONS =
       Set.of("of", "for", "about", "against", "as", "that", "over", "with");
 
+  private static final Set<String> OCCASIONS =
+      Set.of("during", "after", "before", "amid", "at", "on", "in");
+
   private Sayings() {}
 
   /** Less likely cues are none: where F1 is flat on development texts, .5 to .65. */
@@ -98,6 +101,9 @@ final class Sayings {
     if (cue == null || tree.negated(verb) && cue.kind() != Statement.Kind.DENIAL) {
       return null;
     }
+    if (verb.lemma().equals("call") && cue.cue().equals("call") && !verdict(tree, verb)) {
+      return null; // "called a meeting" tells nothing
+    }
     if (verb.lemma().equals("continue") && tree.child(verb, "xcomp", "dobj") != null) {
       return null; // "continued to shell" is no speech, only "…," he continued is
     }
@@ -154,7 +160,7 @@ final class Sayings {
         continue;
       }
       if (clausal || (CLAUSES.contains(child.relation()) && child.verb())) {
-        found = with(found, tree.subtree(child));
+        found = with(found, own(scene, child));
       }
     }
     List<Token> objects = clause.passive() ? List.of() : clause.objects();
@@ -175,6 +181,25 @@ final class Sayings {
     return before && !plain(cue) && !clause.passive() ? null : content;
   }
 
+  /** A clause without the next speech that hangs on its end: "…, vowing to …". */
+  private static Span own(Scene scene, Token clause) {
+    Span whole = scene.tree().subtree(clause);
+    List<Token> tokens = scene.tree().tokens();
+    for (Token token : tokens) {
+      boolean next =
+          token.tag().equals("VBG")
+              && token.index() > clause.index() + 1
+              && whole.covers(token.span())
+              && tokens.get(token.index() - 1).text().equals(",")
+              && scene.lexicon().cue("verb", token.lemma()) != null
+              && scene.tree().subtree(token).end() >= whole.end();
+      if (next) {
+        return new Span(whole.begin(), tokens.get(token.index() - 1).span().begin());
+      }
+    }
+    return whole;
+  }
+
   /** What stands before its cue is said only with plain cues, and not beyond a semicolon. */
   private static boolean leads(Scene scene, Token clause, Token verb, SpeechCue cue) {
     String text = scene.annotated().document().text();
@@ -183,11 +208,21 @@ final class Sayings {
   }
 
   private static boolean naming(Scene scene, Token verb) {
-    return scene.lexicon().lemmasOfClass("@naming").contains(verb.lemma());
+    boolean asked = verb.lemma().equals("call") && !verdict(scene.tree(), verb);
+    return !asked && scene.lexicon().lemmasOfClass("@naming").contains(verb.lemma());
   }
 
   private static Span with(@Nullable Span found, Span more) {
     return found == null ? more : found.union(more);
+  }
+
+  /** "called the plan a farce", "calling Velmark's plan evidence of …": names what it thinks. */
+  private static boolean verdict(Tree tree, Token verb) {
+    Token object = tree.child(verb, "dobj");
+    return tree.child(verb, "oprd") != null
+        || object != null
+            && tree.child(object, "poss") != null
+            && tree.child(object, "compound") != null;
   }
 
   /** "called the plan a farce", "described Velmark as a friend": what is named and what as. */
@@ -195,11 +230,24 @@ final class Sayings {
     Span found = null;
     for (Token child : tree.children(verb)) {
       boolean as = child.relation().equals("prep") && child.lemma().equals("as");
-      if (as || Set.of("dobj", "oprd", "xcomp").contains(child.relation())) {
+      Token below = as ? tree.child(child, "pobj") : null;
+      if (below != null) {
+        found = with(found, child.span().union(bare(tree, below)));
+      } else if (as || Set.of("dobj", "oprd", "xcomp").contains(child.relation())) {
         found = with(found, tree.subtree(child));
       }
     }
     return found;
+  }
+
+  /** A phrase without when and where it was said: "a friend" of "as a friend during the feast". */
+  private static Span bare(Tree tree, Token noun) {
+    Span span = noun.span();
+    for (Token child : tree.children(noun)) {
+      boolean occasion = child.relation().equals("prep") && OCCASIONS.contains(child.lemma());
+      span = occasion ? span : span.union(tree.subtree(child));
+    }
+    return span;
   }
 
   /** Words without a clause: "of treachery", "for restraint", or the object itself. */
@@ -214,7 +262,8 @@ final class Sayings {
         boolean towards = inCue && !child.lemma().equals("on");
         Token below = tree.child(child, "pobj", "pcomp");
         if (towards && below != null) {
-          return tree.subtree(below);
+          Token as = as(tree, holder, child); // "spoke of Velmark as a friend"
+          return as == null ? tree.subtree(below) : tree.subtree(below).union(tree.subtree(as));
         }
         // "the rulers of Velmark" is whom one threatens, "accused the rulers of theft" is why
         boolean holds = holder.equals(clause.verb()) || cue.kind() == Statement.Kind.ACCUSATION;
@@ -233,6 +282,15 @@ final class Sayings {
     boolean addressed = cueTakesPerson(cue) && !scene.parties().of(objects).isEmpty();
     boolean own = !objects.isEmpty() && objects.get(0).head() == clause.verb().index();
     return own && !addressed ? tree.subtree(objects.get(0)) : null;
+  }
+
+  private static @Nullable Token as(Tree tree, Token verb, Token before) {
+    for (Token child : tree.childrenBy(verb, Set.of("prep"))) {
+      if (child.lemma().equals("as") && child.index() > before.index()) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private static boolean cueTakesPerson(SpeechCue cue) {

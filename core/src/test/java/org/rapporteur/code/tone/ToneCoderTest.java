@@ -46,7 +46,7 @@ class ToneCoderTest {
 
   @Test
   void the_opinion_of_others_is_not_the_speakers() {
-    Tone tone = toward("XVE", "Ardania's premier said critics call Velmark a liar.");
+    Tone tone = toward("XVE", "Ardania's premier said that to its critics Velmark is a liar.");
 
     assertThat(tone.cues()).noneMatch(c -> c.entry().contains("lying"));
   }
