@@ -190,6 +190,17 @@ class AttributionCoderTest {
   }
 
   @Test
+  void a_quotation_signed_with_a_dash_is_of_who_signs() {
+    for (String dash : List.of(" ― ", "\n— ", " -- ")) {
+      String text = "“The village was never asked.”" + dash + "Ilse Tann, mayor of Tarsk.";
+      Statement statement = only(text);
+
+      assertThat(words(text, statement.source())).isEqualTo("Ilse Tann");
+      assertThat(words(text, statement.content())).containsExactly("The village was never asked.");
+    }
+  }
+
+  @Test
   void a_quotation_that_nobody_claims_is_kept_without_a_speaker() {
     String text = "“The village was never asked about the road.”\n\nThe night was quiet.";
     Statement statement = only(text);

@@ -172,6 +172,10 @@ public final class StatementCoder {
 
   /** Who speaks by a verb in the sentence, or in one before it that ends in a colon. */
   private @Nullable Saying beside(List<Scene> scenes, int at, Span quote, List<Span> quotes) {
+    Saying signed = Signed.find(scenes, at, quote);
+    if (signed != null) {
+      return signed;
+    }
     Saying found = Adjoining.find(scenes.get(at), quote, quotes, cues != null);
     found = found == null ? Colons.before(scenes.get(at), quote) : found;
     Scene before = at == 0 ? scenes.get(at) : scenes.get(at - 1);
