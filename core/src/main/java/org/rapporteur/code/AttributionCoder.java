@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.statement.StatementCoder;
+import org.rapporteur.code.tone.Likeness;
 import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
@@ -29,7 +30,7 @@ public final class AttributionCoder implements Coder {
    */
   public AttributionCoder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.tones = new ToneCoder(lexicon.rhetoric());
+    this.tones = new ToneCoder(lexicon.rhetoric(), Likeness.shipped());
   }
 
   @Override

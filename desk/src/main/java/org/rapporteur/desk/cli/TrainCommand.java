@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.relations.Training;
+import org.rapporteur.desk.voices.ToneTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Trains the judge anew. */
 @Command(
@@ -23,6 +27,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  rapporteur train",
       "  rapporteur train --sentences my-sentences --out my-judge.tsv",
+      "  rapporteur train --tone",
       "  rapporteur train --blind --out blind-judge.tsv",
       "  rapporteur evaluate relations --judge my-judge-vectors.tsv gold.tsv"
     })
@@ -54,6 +59,19 @@ final class TrainCommand implements Callable<Integer> {
       description = "The judge alone, without what the rules find; for comparison.")
   private boolean blind;
 
+  @Option(
+      names = "--tone",
+      description =
+          "Train the tone of statements, from training/tone, instead of the judges; --sentences and"
+              + " --out then tell its own folder and file.")
+  private boolean tone;
+
+  private static final Path TONES = Path.of("training", "tone");
+  private static final Path LIKENESS =
+      Path.of("core/src/main/resources/knowledge/tone/likeness.tsv");
+
+  @Spec private CommandSpec spec;
+
   TrainCommand(Terminal terminal, Stages.Loader stages) {
     this.terminal = terminal;
     this.stages = stages;
@@ -61,6 +79,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (tone) {
+      return tone();
+    }
     Training training = new Training(sentences, blind);
     List<String> judges;
     try (Progress progress = new Progress(terminal, options.quiet(), "sentences")) {
@@ -78,6 +99,24 @@ final class TrainCommand implements Callable<Integer> {
               + withVectors(out));
     }
     return Exit.DONE;
+  }
+
+  private Integer tone() {
+    if (blind) {
+      throw new ParameterException(
+          spec.commandLine(), "--blind is of the judges; leave out --tone");
+    }
+    ToneTraining training = new ToneTraining(given("--sentences") ? sentences : TONES);
+    Path file = given("--out") ? out : LIKENESS;
+    Training.write(training.likeness(), file);
+    if (!options.quiet()) {
+      terminal.tell("trained on " + training.size() + " statements; wrote " + file);
+    }
+    return Exit.DONE;
+  }
+
+  private boolean given(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   /** The judge with the sentence model goes beside the other. */
