@@ -2,6 +2,7 @@ package org.rapporteur.code.tone;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class ToneScorer {
 
   private static final double TURNED_KIND = -0.7;
   private static final double CONCEDED = 0.5;
+  private static final Set<String> CLAUSES = Set.of("conj", "advcl", "ccomp", "relcl", "parataxis");
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "nobody", "none", "nothing", "without");
 
@@ -53,6 +55,9 @@ final class ToneScorer {
   private static final double LEARNT = 1.2;
 
   private static final double MOST = 0.9;
+
+  /** Below it, what was learnt says nothing, so that plain words stay plain. */
+  private static final double LEAST = 0.06;
 
   private final PhraseIndex<ToneEntry> index;
   private final @Nullable Likeness likeness;
@@ -89,7 +94,10 @@ final class ToneScorer {
       cues.add(new Tone.Cue(span, "does: " + kind.name().toLowerCase(Locale.ROOT), prior));
     }
     if (likeness != null && aimed) {
-      cues.add(learnt(likeness.of(Wording.of(passages, statement, toward)), statement));
+      Likeness.Found found = likeness.of(Wording.of(passages, statement, toward));
+      if (Math.abs(found.value()) >= LEAST) {
+        cues.add(learnt(found, statement));
+      }
     }
     cues.sort(Comparator.comparing(Tone.Cue::span).thenComparing(Tone.Cue::entry));
     return new Tone(toward, value(cues), cues);
@@ -111,6 +119,7 @@ final class ToneScorer {
         new Turns(index, words, i -> meaning.party(words.get(i)), i -> meaning.self(words.get(i)));
     Role role = new Role(passage, meaning);
     List<Heard> cues = new ArrayList<>();
+    Set<Token> hostile = new HashSet<>();
     int done = 0;
     for (int i = 0; i < words.size(); i++) {
       Hit<ToneEntry> hit = longest(words, i, meaning, false);
@@ -119,11 +128,14 @@ final class ToneScorer {
       }
       Token head = Passage.head(passage, words, hit.begin(), hit.end());
       double share = role.share(hit.entry().scope(), head, hit.entry().weight());
-      if (share == 0) {
+      if (share == 0 || share > 0 && governed(passage, head, hostile)) {
         continue;
       }
       done = hit.end();
       boolean not = !ownNot(words, hit) && turns.negated(passage.scene().tree(), head, hit.begin());
+      if (share < 0 && !not) {
+        hostile.add(head);
+      }
       double weight = share * turns.factor(hit.begin());
       weight = not ? weight * (weight < 0 ? TURNED_HARD : TURNED_KIND) : weight;
       weight = turns.conceded(i) ? weight * CONCEDED : weight;
@@ -133,6 +145,18 @@ final class ToneScorer {
       cues.add(new Heard(cue(words, hit, not, weight), act));
     }
     return cues;
+  }
+
+  /** "sabotaging peace efforts": what a hostile word does to good things is no praise. */
+  private static boolean governed(Passage passage, Token head, Set<Token> hostile) {
+    Token above = passage.scene().tree().head(head);
+    for (int steps = 0; above != null && steps < 3; steps++) {
+      if (hostile.contains(above)) {
+        return !CLAUSES.contains(head.relation());
+      }
+      above = passage.scene().tree().head(above);
+    }
+    return false;
   }
 
   /** "did not accept": a phrase that holds its own negation is not turned round by it again. */
