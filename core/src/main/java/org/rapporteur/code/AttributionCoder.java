@@ -7,6 +7,7 @@ import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.code.statement.StatementCoder;
+import org.rapporteur.code.tone.Likeness;
 import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
@@ -33,7 +34,7 @@ public final class AttributionCoder implements Coder {
     this.lexicon = lexicon;
     Judge cues = Judge.ofCues();
     this.statements = cues == null ? new StatementCoder() : new StatementCoder(new CueJudge(cues));
-    this.tones = new ToneCoder(lexicon.rhetoric());
+    this.tones = new ToneCoder(lexicon.rhetoric(), Likeness.shipped());
   }
 
   @Override

@@ -139,6 +139,9 @@ final class Role {
           ? weight < 0 ? Statement.Kind.PROMISE : Statement.Kind.REFUSAL
           : weight < 0 ? ahead(head) ? Statement.Kind.THREAT : null : Statement.Kind.PROMISE;
     }
+    if (scope == Scope.DEED && !head.verb() && weight < 0 && ownDoing(head)) {
+      return null; // "we responded with attacks": told, not blamed
+    }
     boolean blame = not ? weight > 0 : weight < 0;
     return blame ? Statement.Kind.ACCUSATION : Statement.Kind.PRAISE;
   }
@@ -181,12 +184,18 @@ final class Role {
         || tree.children(verb).stream().anyMatch(c -> c.tag().equals("MD") || c.tag().equals("TO"));
   }
 
+  /** Whether the speaker's own side is who does what the noun's clause tells. */
+  private boolean ownDoing(Token noun) {
+    List<Token> doers = tree.childrenBy(passage.clause(noun), SUBJECTS);
+    return meaning.self(doers) && !meaning.party(doers);
+  }
+
   private double noun(Token noun, double weight) {
     for (Token child : tree.children(noun)) {
       boolean on = ON.contains(child.lemma()) && !child.lemma().equals("of");
       if (on && weight < 0) {
         List<Token> behind = tree.childrenBy(child, Set.of("pobj"));
-        if (meaning.party(behind) && !meaning.self(tree.children(noun))) {
+        if (meaning.party(behind) && !meaning.self(tree.children(noun)) && !ownDoing(noun)) {
           return 0; // "the massacre in Velmark"
         }
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.Rhetoric;
@@ -42,10 +43,20 @@ public final class ToneCoder {
   private final ToneScorer scorer;
   private final Acts acts;
 
-  /** A coder that knows these words. */
+  /** A coder that knows these words, and nothing else. */
   public ToneCoder(Rhetoric rhetoric) {
+    this(rhetoric, null);
+  }
+
+  /**
+   * A coder.
+   *
+   * @param rhetoric words of tone
+   * @param likeness what was learnt from whole statements; null to do without, which is faster
+   */
+  public ToneCoder(Rhetoric rhetoric, @Nullable Likeness likeness) {
     this.rhetoric = rhetoric;
-    this.scorer = new ToneScorer(rhetoric);
+    this.scorer = new ToneScorer(rhetoric, likeness);
     this.acts = new Acts(rhetoric);
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.code.tone;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.rapporteur.model.Tone;
  * The tone of words toward a party, as the sum of cues that can be shown: words of tone that hang
  * together with the party, turned round by negation, stronger or weaker by degree, and what the
  * statement does. Cues of one sign add up as independent chances do, 1 - (1-a)(1-b)…; the value is
- * what the kind ones make less what the hostile ones make.
+ * what the kind ones make less what the hostile ones make. Beside the words, how alike the whole is
+ * to statements learnt from counts as one cue more, toward the party at whom it is aimed.
  */
 final class ToneScorer {
 
@@ -31,6 +33,7 @@ final class ToneScorer {
 
   private static final double TURNED_KIND = -0.7;
   private static final double CONCEDED = 0.5;
+  private static final Set<String> CLAUSES = Set.of("conj", "advcl", "ccomp", "relcl", "parataxis");
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "nobody", "none", "nothing", "without");
 
@@ -48,10 +51,20 @@ final class ToneScorer {
           Statement.Kind.CONDOLENCE, 0.7,
           Statement.Kind.APPEAL, 0.3);
 
-  private final PhraseIndex<ToneEntry> index;
+  /** What the tone learnt weighs beside the words; chosen on statements not learnt from. */
+  private static final double LEARNT = 1.2;
 
-  ToneScorer(Rhetoric rhetoric) {
+  private static final double MOST = 0.9;
+
+  /** Below it, what was learnt says nothing, so that plain words stay plain. */
+  private static final double LEAST = 0.06;
+
+  private final PhraseIndex<ToneEntry> index;
+  private final @Nullable Likeness likeness;
+
+  ToneScorer(Rhetoric rhetoric, @Nullable Likeness likeness) {
     this.index = rhetoric.toneIndex();
+    this.likeness = likeness;
   }
 
   /**
@@ -80,8 +93,20 @@ final class ToneScorer {
       Span span = statement.cue() == null ? statement.content().get(0) : statement.cue();
       cues.add(new Tone.Cue(span, "does: " + kind.name().toLowerCase(Locale.ROOT), prior));
     }
+    if (likeness != null && aimed) {
+      Likeness.Found found = likeness.of(Wording.of(passages, statement, toward));
+      if (Math.abs(found.value()) >= LEAST) {
+        cues.add(learnt(found, statement));
+      }
+    }
     cues.sort(Comparator.comparing(Tone.Cue::span).thenComparing(Tone.Cue::entry));
     return new Tone(toward, value(cues), cues);
+  }
+
+  private static Tone.Cue learnt(Likeness.Found found, Statement statement) {
+    double weight = Math.max(-MOST, Math.min(MOST, LEARNT * found.value()));
+    return new Tone.Cue(
+        statement.content().get(0), "like: " + found.like(), Math.round(weight * 1000) / 1000.0);
   }
 
   /** A cue, and what its words do, null where that is open. */
@@ -94,6 +119,7 @@ final class ToneScorer {
         new Turns(index, words, i -> meaning.party(words.get(i)), i -> meaning.self(words.get(i)));
     Role role = new Role(passage, meaning);
     List<Heard> cues = new ArrayList<>();
+    Set<Token> hostile = new HashSet<>();
     int done = 0;
     for (int i = 0; i < words.size(); i++) {
       Hit<ToneEntry> hit = longest(words, i, meaning, false);
@@ -102,11 +128,14 @@ final class ToneScorer {
       }
       Token head = Passage.head(passage, words, hit.begin(), hit.end());
       double share = role.share(hit.entry().scope(), head, hit.entry().weight());
-      if (share == 0) {
+      if (share == 0 || share > 0 && governed(passage, head, hostile)) {
         continue;
       }
       done = hit.end();
       boolean not = !ownNot(words, hit) && turns.negated(passage.scene().tree(), head, hit.begin());
+      if (share < 0 && !not) {
+        hostile.add(head);
+      }
       double weight = share * turns.factor(hit.begin());
       weight = not ? weight * (weight < 0 ? TURNED_HARD : TURNED_KIND) : weight;
       weight = turns.conceded(i) ? weight * CONCEDED : weight;
@@ -116,6 +145,18 @@ final class ToneScorer {
       cues.add(new Heard(cue(words, hit, not, weight), act));
     }
     return cues;
+  }
+
+  /** "sabotaging peace efforts": what a hostile word does to good things is no praise. */
+  private static boolean governed(Passage passage, Token head, Set<Token> hostile) {
+    Token above = passage.scene().tree().head(head);
+    for (int steps = 0; above != null && steps < 3; steps++) {
+      if (hostile.contains(above)) {
+        return !CLAUSES.contains(head.relation());
+      }
+      above = passage.scene().tree().head(above);
+    }
+    return false;
   }
 
   /** "did not accept": a phrase that holds its own negation is not turned round by it again. */

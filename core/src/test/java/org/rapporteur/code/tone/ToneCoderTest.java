@@ -37,6 +37,21 @@ class ToneCoderTest {
   }
 
   @Test
+  void good_things_that_are_undone_are_no_praise() {
+    Tone tone = toward("XVE", "Ardania said Velmark was sabotaging peace efforts.");
+
+    assertThat(tone.cues()).isNotEmpty().noneMatch(c -> c.weight() > 0);
+  }
+
+  @Test
+  void an_attack_of_its_own_is_told_and_blames_nobody() {
+    Statement statement = only("Ardania's army said it had responded with attacks on Velmark.");
+
+    assertThat(statement.kind()).isNotEqualTo(Kind.ACCUSATION);
+    assertThat(tone(statement, "XVE").side()).isEqualTo(-1);
+  }
+
+  @Test
   void degree_makes_words_stronger_or_weaker() {
     double plain = toward("XVE", "Ardania said Velmark was cruel.").cues().get(0).weight();
 

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.code.AttributionCoder;
+import org.rapporteur.code.tone.Likeness;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.voices.ToneReport;
 import org.rapporteur.desk.voices.ToneRow;
@@ -54,6 +55,9 @@ final class EvaluateToneCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show rows of even number among the faults too.")
   private boolean all;
 
+  @Option(names = "--words", description = "By the words of tone alone, without what was learnt.")
+  private boolean words;
+
   @Parameters(paramLabel = "FILE", description = "The table.")
   private Path file;
 
@@ -70,7 +74,7 @@ final class EvaluateToneCommand implements Callable<Integer> {
     List<ToneRow> rows = ToneRow.read(file);
     Stages loaded = stages.load(List.of());
     Lexicon lexicon = stages.assembly().lexicon();
-    ToneReport report = new ToneReport(lexicon);
+    ToneReport report = new ToneReport(lexicon, words ? null : Likeness.shipped());
     Iterator<Document> documents = rows.stream().map(ToneRow::document).iterator();
     int[] done = {0};
     try (Progress progress = new Progress(terminal, options.quiet())) {

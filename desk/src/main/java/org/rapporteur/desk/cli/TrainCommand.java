@@ -8,9 +8,13 @@ import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.relations.Training;
 import org.rapporteur.desk.voices.CueTraining;
 import org.rapporteur.desk.voices.RawText;
+import org.rapporteur.desk.voices.ToneTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Trains the judge anew. */
 @Command(
@@ -27,11 +31,16 @@ import picocli.CommandLine.Option;
       "  rapporteur train",
       "  rapporteur train --sentences my-sentences --out my-judge.tsv",
       "  rapporteur train --blind --out blind-judge.tsv",
+      "  rapporteur train --tone",
       "  rapporteur train --attributions corpus/train --source \"the corpus of 2031\"",
       "  rapporteur evaluate relations --judge my-judge-vectors.tsv gold.tsv"
     })
 final class TrainCommand implements Callable<Integer> {
 
+  private static final Path RELATIONS = Path.of("training", "relations");
+  private static final Path TONES = Path.of("training", "tone");
+  private static final Path LIKENESS =
+      Path.of("core/src/main/resources/knowledge/tone/likeness.tsv");
   private static final Path JUDGE = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
   private static final Path CUES = Path.of("core/src/main/resources/knowledge/cues/cues.tsv");
 
@@ -45,8 +54,8 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Folder of .tsv files with the columns id, type, cameo and marked_sentence; default:"
-              + " ${DEFAULT-VALUE}.")
-  private Path sentences = Path.of("training", "relations");
+              + " training/relations, with --tone training/tone.")
+  private @Nullable Path sentences;
 
   @Option(
       names = "--out",
@@ -75,6 +84,13 @@ final class TrainCommand implements Callable<Integer> {
               + " 'evaluate attributions'.")
   private @Nullable Path attributions;
 
+  @Option(
+      names = "--tone",
+      description = "Train the learnt part of the tone of statements instead.")
+  private boolean tone;
+
+  @Spec private CommandSpec spec;
+
   TrainCommand(Terminal terminal, Stages.Loader stages) {
     this.terminal = terminal;
     this.stages = stages;
@@ -82,7 +98,20 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return attributions == null ? relations() : cues(attributions);
+    boolean other = tone || attributions != null;
+    if (blind && other || tone && attributions != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--blind, --tone and --attributions exclude each other; leave out all but one");
+    }
+    return attributions != null ? cues(attributions) : tone ? tones() : relations();
+  }
+
+  private int tones() {
+    ToneTraining training = new ToneTraining(sentences == null ? TONES : sentences);
+    Path file = out == null ? LIKENESS : out;
+    Training.write(training.likeness(), file);
+    return told(training.size() + " statements", String.valueOf(file));
   }
 
   private int cues(Path folder) {
@@ -96,7 +125,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private int relations() {
     Path judge = out == null ? JUDGE : out;
-    Training training = new Training(sentences, blind);
+    Training training = new Training(sentences == null ? RELATIONS : sentences, blind);
     List<String> judges;
     try (Progress progress = new Progress(terminal, options.quiet(), "sentences")) {
       judges = training.judges(stages.assembly(), options.threads(), progress);

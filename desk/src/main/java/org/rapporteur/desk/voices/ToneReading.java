@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Talk;
+import org.rapporteur.code.tone.Likeness;
 import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
@@ -35,7 +36,7 @@ public record ToneReading(
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   /** Reads a row. */
-  static ToneReading of(ToneRow row, Coded coded, Lexicon lexicon) {
+  static ToneReading of(ToneRow row, Coded coded, Lexicon lexicon, @Nullable Likeness likeness) {
     Annotated annotated = coded.annotated();
     String text = annotated.document().text();
     Span speaker = find(text, row.speaker());
@@ -49,7 +50,7 @@ public record ToneReading(
     List<Statement> statements = none ? List.of(whole(annotated, scenes.get(0), speaker)) : own;
     String label = row.party();
     Participant toward = new Participant("", label, "", "", party);
-    ToneCoder coder = new ToneCoder(lexicon.rhetoric());
+    ToneCoder coder = new ToneCoder(lexicon.rhetoric(), likeness);
     Statement.Kind kind = Statement.Kind.CLAIM;
     List<String> cues = new ArrayList<>();
     double sum = 0;

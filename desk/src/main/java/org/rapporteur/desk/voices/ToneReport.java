@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.tone.Likeness;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Coded;
 
@@ -15,16 +17,23 @@ public final class ToneReport {
   private static final String[] SIDES = {"hostile", "neutral", "conciliatory"};
 
   private final Lexicon lexicon;
+  private final @Nullable Likeness likeness;
   private final List<ToneReading> readings = new ArrayList<>();
 
-  /** A report; the lexicon is the one with which rows are coded. */
-  public ToneReport(Lexicon lexicon) {
+  /**
+   * A report.
+   *
+   * @param lexicon the one with which rows are coded
+   * @param likeness what was learnt, or null for the words alone
+   */
+  public ToneReport(Lexicon lexicon, @Nullable Likeness likeness) {
     this.lexicon = lexicon;
+    this.likeness = likeness;
   }
 
   /** Adds a coded row. */
   public void add(ToneRow row, Coded coded) {
-    readings.add(ToneReading.of(row, coded, lexicon));
+    readings.add(ToneReading.of(row, coded, lexicon, likeness));
   }
 
   /** Spearman's rank correlation over all rows. */
