@@ -14,9 +14,9 @@ import org.rapporteur.RapporteurException;
 import org.rapporteur.code.relation.SentenceVectors;
 
 /**
- * The tone of words by how alike they are to statements of which people have told the tone: kernel
- * ridge regression (Saunders et al., 1998) with a Gaussian kernel over the vectors of sentences.
- * What it says can be shown: the statement learnt from that counted most. Immutable; shared between
+ * The tone of words by how alike they are to statements whose tone is marked: kernel ridge
+ * regression (Saunders et al., 1998) with a Gaussian kernel over the vectors of sentences. What it
+ * says can be shown: the statement learnt from that counted most. Immutable; shared between
  * threads.
  */
 public final class Likeness {

@@ -93,7 +93,7 @@ final class ToneScorer {
       Span span = statement.cue() == null ? statement.content().get(0) : statement.cue();
       cues.add(new Tone.Cue(span, "does: " + kind.name().toLowerCase(Locale.ROOT), prior));
     }
-    if (likeness != null && aimed) {
+    if (likeness != null && aimed && asks(statement)) {
       Likeness.Found found = likeness.of(Wording.of(passages, statement, toward));
       if (Math.abs(found.value()) >= LEAST) {
         cues.add(learnt(found, statement));
@@ -101,6 +101,13 @@ final class ToneScorer {
     }
     cues.sort(Comparator.comparing(Tone.Cue::span).thenComparing(Tone.Cue::entry));
     return new Tone(toward, value(cues), cues);
+  }
+
+  /** What nobody named says, and what is only thought or wanted, is not worth the time. */
+  private static boolean asks(Statement statement) {
+    return statement.source() != null
+        && statement.kind() != Statement.Kind.BELIEF
+        && statement.kind() != Statement.Kind.INTENT;
   }
 
   private static Tone.Cue learnt(Likeness.Found found, Statement statement) {

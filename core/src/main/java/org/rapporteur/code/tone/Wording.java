@@ -10,11 +10,15 @@ import org.rapporteur.model.Token;
 /** The words of a statement as {@link Likeness} learns them: without the names of who and whom. */
 final class Wording {
 
+  /** Words; what comes after them changes little and costs much. */
+  private static final int LONGEST = 40;
+
   private Wording() {}
 
   /** The sentences of a statement, with the names of speaker and party replaced. */
   static String of(List<Passage> passages, Statement statement, Participant toward) {
     StringBuilder words = new StringBuilder();
+    int count = 0;
     for (Passage passage : passages) {
       Meaning meaning = Meaning.of(passage.scene(), statement, List.of(toward));
       String before = "";
@@ -25,6 +29,9 @@ final class Wording {
         end = token.span().end();
         if (!now.isEmpty() && now.equals(before)) {
           continue;
+        }
+        if (++count > LONGEST) {
+          return words.toString();
         }
         if (apart && words.length() > 0) {
           words.append(' ');
