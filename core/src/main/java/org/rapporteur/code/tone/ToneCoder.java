@@ -26,7 +26,7 @@ import org.rapporteur.model.Tone;
 public final class ToneCoder {
 
   private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
-  private static final Set<Kind> DIRECTED =
+  static final Set<Kind> DIRECTED =
       Set.of(
           Kind.THREAT,
           Kind.DEMAND,
@@ -69,7 +69,7 @@ public final class ToneCoder {
   public List<Statement> understand(List<Scene> scenes, List<Statement> statements) {
     List<Statement> understood = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
-      understood.add(understand(scenes, statements, i, List.of()));
+      understood.add(understand(scenes, statements, i, List.of(), understood));
     }
     return understood;
   }
@@ -82,14 +82,22 @@ public final class ToneCoder {
    * @param party whom it is about; its span tells which words name it
    */
   public Statement understand(List<Scene> scenes, Statement statement, Participant party) {
-    return understand(scenes, List.of(statement), 0, List.of(party));
+    return understand(scenes, List.of(statement), 0, List.of(party), List.of());
   }
 
   private Statement understand(
-      List<Scene> scenes, List<Statement> statements, int at, List<Participant> given) {
+      List<Scene> scenes,
+      List<Statement> statements,
+      int at,
+      List<Participant> given,
+      List<Statement> before) {
     Statement statement = statements.get(at);
     List<Passage> passages = Passage.of(scenes, statement, within(statements, at));
     List<Participant> about = given.isEmpty() ? about(passages, statement) : given;
+    if (given.isEmpty() && foreign(about, statement).isEmpty()) {
+      Participant carried = Carried.party(passages, statement, before);
+      about = carried == null ? about : Carried.first(carried, about);
+    }
     List<Participant> toward = foreign(about, statement);
     List<Meaning> meanings =
         passages.stream().map(p -> Meaning.of(p.scene(), statement, toward)).toList();
@@ -169,8 +177,14 @@ public final class ToneCoder {
   private static List<Participant> foreign(List<Participant> about, Statement statement) {
     Participant speaker = statement.speaker();
     return about.stream()
-        .filter(p -> speaker == null || !Meaning.speaksFor(speaker, p) || outside(statement, p))
+        .filter(p -> speaker == null || !own(statement, speaker, p) || outside(statement, p))
         .toList();
+  }
+
+  /** Whether a party is what the speaker speaks for, by his state or by his office. */
+  private static boolean own(Statement statement, Participant speaker, Participant party) {
+    return Meaning.speaksFor(speaker, party)
+        || !party.actor().isEmpty() && statement.office().startsWith(party.actor() + ".");
   }
 
   /** Of several parties, the one that the cue itself names, else the first not on its own side. */

@@ -118,6 +118,29 @@ class ToneCoderTest {
     assertThat(statement.topics()).startsWith("ceasefire", "talks").contains("trade");
   }
 
+  @Test
+  void words_that_name_nobody_are_about_whom_the_speaker_was_just_about() {
+    List<Statement> statements =
+        SharedAssembly.code(
+                "Ardania's premier accused Velmark of theft, warning that Ardania would strike back"
+                    + " ten times harder. “We will burn your fleet to the last boat,” she said.")
+            .statements();
+
+    assertThat(statements).hasSizeGreaterThan(1);
+    assertThat(statements)
+        .allSatisfy(s -> assertThat(tone(s, "XVE").side()).as(s.toString()).isEqualTo(-1));
+  }
+
+  @Test
+  void of_two_parties_just_named_neither_is_taken() {
+    List<Statement> statements =
+        SharedAssembly.code(
+                "The ferries stopped between Velmark and Solmar. Ardania's premier warned of war.")
+            .statements();
+
+    assertThat(statements).allSatisfy(s -> assertThat(s.tones()).isEmpty());
+  }
+
   private static Tone toward(String side, String sentence) {
     return tone(only(sentence), side);
   }

@@ -285,10 +285,15 @@ public final class VoicePage {
           4,
           source(utterance)
               + participants(", to ", statement.addressees())
-              + participants(", about ", statement.about())
+              + participants(", about ", others(voice, statement.about()))
               + ":");
       line(6, sentence(utterance));
     }
+  }
+
+  /** Whom it is about besides its own side. */
+  private static List<Participant> others(Voice voice, List<Participant> about) {
+    return about.stream().filter(p -> !p.side().equals(voice.side())).toList();
   }
 
   private static String participants(String before, List<Participant> participants) {
