@@ -18,7 +18,8 @@ final class Migrations {
           "V002__reports_and_sides.sql",
           "V003__confidence.sql",
           "V004__source.sql",
-          "V005__tone.sql");
+          "V005__tone.sql",
+          "V006__rebels.sql");
 
   private Migrations() {}
 

@@ -21,8 +21,14 @@ public record Participant(
     }
   }
 
-  /** The state it belongs to, else the actor, else the phrase: what dyads are made of. */
+  /**
+   * The state it belongs to, else the actor, else the phrase: what dyads are made of. A named group
+   * of rebels (PLOVER's sector REB) is no part of the state it fights, but a side of its own;
+   * "Ardanian militants" of no known group stay with the state.
+   */
   public String side() {
-    return !country.isEmpty() ? country : !actor.isEmpty() ? actor : label;
+    return sector.equals("REB") && !actor.isEmpty() && actor.indexOf('~') < 0
+        ? actor
+        : !country.isEmpty() ? country : !actor.isEmpty() ? actor : label;
   }
 }

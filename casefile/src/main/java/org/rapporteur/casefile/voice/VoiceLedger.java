@@ -91,7 +91,11 @@ public record VoiceLedger(
     Map<List<Object>, Speaker> speakers = new HashMap<>();
     int within = 0;
     Set<String> known = new TreeSet<>();
+    Nested nested = new Nested(statements);
     for (FiledStatement filed : statements) {
+      if (nested.ownAnnouncement(filed)) {
+        continue;
+      }
       Speaker speaker = holders.named(Speaker.of(filed.statement()), filed.statement().when());
       if (speaker.standing() == Standing.GOVERNMENT
           || speaker.standing() == Standing.ORGANISATION) {

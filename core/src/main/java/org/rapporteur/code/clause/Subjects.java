@@ -12,6 +12,7 @@ final class Subjects {
   private static final Set<String> PROMISES =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear");
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "against", "into");
+  private static final Set<String> CITING = Set.of("quote", "cite", "misquote", "report");
   private static final Set<String> SINGULAR = Set.of("it", "he", "she");
 
   private static final int DEEP = 12;
@@ -144,7 +145,8 @@ final class Subjects {
       return above == null ? List.of() : adjective ? of(above, depth + 1) : holder(above, depth);
     }
     Token object = tree.child(above, "dobj");
-    if (object != null && OBJECT_CONTROL.contains(preposition.lemma())) {
+    boolean cited = preposition.lemma().equals("as") && CITING.contains(above.lemma());
+    if (object != null && (cited || OBJECT_CONTROL.contains(preposition.lemma()))) {
       return List.of(object);
     }
     return of(above, depth + 1);

@@ -137,7 +137,11 @@ final class Adjoining {
       Scene scene, Token verb, List<Token> outside, boolean wide) {
     List<Token> who = new Clause(scene.tree(), verb).actors();
     boolean somebody = wide || who.stream().anyMatch(w -> WideCues.somebody(scene, w));
-    if (EMPTY.contains(verb.lemma()) || !somebody || who.isEmpty() || !outside.containsAll(who)) {
+    if (EMPTY.contains(verb.lemma())
+        || scene.tree().negated(verb)
+        || !somebody
+        || who.isEmpty()
+        || !outside.containsAll(who)) {
       return null;
     }
     return new Saying(

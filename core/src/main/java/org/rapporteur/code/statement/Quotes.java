@@ -2,16 +2,22 @@ package org.rapporteur.code.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
 
 /**
  * Finds quotations by their marks: curly, straight and angled double quotes, and curly single ones
- * that open after a blank. A quotation that is not closed within its paragraph ends with it. Linear
- * in the length of the text.
+ * that open after a blank. A quotation that is not closed within its paragraph ends with it if the
+ * next paragraph opens it anew, as is the custom; else with its first sentence, for what follows
+ * may be anybody's. Linear in the length of the text.
  */
 public final class Quotes {
 
   private static final int SHORTEST_SPEECH = 4;
+
+  /** The end of a sentence, with the beginning of another. */
+  private static final Pattern STOP = Pattern.compile("[.!?]\\s+[\\p{Lu}]");
 
   private Quotes() {}
 
@@ -27,7 +33,7 @@ public final class Quotes {
           add(found, begin, i);
           begin = -1;
         } else if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          add(found, begin, i);
+          add(found, begin, unclosed(text, begin, i));
           begin = -1;
         }
       } else if (opens(c, text, i)) {
@@ -36,9 +42,22 @@ public final class Quotes {
       }
     }
     if (begin >= 0) {
-      add(found, begin, text.stripTrailing().length());
+      add(found, begin, unclosed(text, begin, text.stripTrailing().length()));
     }
     return found;
+  }
+
+  /** Where a quotation ends that nothing closes up to the end of its paragraph. */
+  private static int unclosed(String text, int begin, int end) {
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next < text.length() && "“\"«„".indexOf(text.charAt(next)) >= 0) {
+      return end;
+    }
+    Matcher stop = STOP.matcher(text).region(begin, end);
+    return stop.find() ? stop.start() + 1 : end;
   }
 
   private static void add(List<Span> found, int begin, int end) {

@@ -24,6 +24,10 @@ final class Sayings {
   private static final Set<String> CONTENT_PREPOSITIONS =
       Set.of("of", "for", "about", "against", "as", "that", "over", "with");
 
+  private static final Set<String> NOTHING = Set.of("nothing", "little");
+
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
+
   private static final Set<String> OCCASIONS =
       Set.of("during", "after", "before", "amid", "at", "on", "in");
 
@@ -109,6 +113,11 @@ final class Sayings {
     }
     Clause clause = new Clause(tree, verb);
     List<Token> who = clause.actors();
+    Token object = tree.child(verb, "dobj");
+    if (object != null && NOTHING.contains(object.lemma())
+        || who.stream().anyMatch(w -> NOBODY.contains(w.lemma()))) {
+      return null;
+    }
     Span content = content(scene, clause, cue);
     boolean plain = plain(cue);
     if (content == null && !plain || content == null && who.isEmpty()) {

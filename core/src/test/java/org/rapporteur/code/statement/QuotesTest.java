@@ -78,4 +78,14 @@ class QuotesTest {
   private static List<String> quoted(String text) {
     return Quotes.find(text).stream().map(span -> span.of(text)).toList();
   }
+
+  @Test
+  void what_nothing_closes_ends_with_its_sentence_unless_the_next_paragraph_opens_it_anew() {
+    String left = "Tann said: “We will stay. And then he left the room.";
+    assertThat(Quotes.find(left)).extracting(q -> q.of(left)).containsExactly("We will stay.");
+    String on = "Tann said: “We will stay. We like it here.\n\n“Nobody will move us.”";
+    assertThat(Quotes.find(on))
+        .extracting(q -> q.of(on))
+        .containsExactly("We will stay. We like it here.", "Nobody will move us.");
+  }
 }

@@ -200,8 +200,8 @@ final class StatementPart {
 
   /** A paraphrase never stands in quote marks, whatever the span took along. */
   private static String bare(String words, Directness directness) {
-    return directness == Directness.INDIRECT
-        ? words.replaceAll("^[\"“”„«»'‘’]+|[\"“”„«»'‘’]+$", "")
-        : words;
+    String within = words.replaceAll("^[\"“”„«»'‘’]+|[\"“”„«»'‘’]+$", "");
+    boolean partly = within.chars().anyMatch(c -> "\"“”„«»".indexOf(c) >= 0);
+    return directness == Directness.INDIRECT && !partly ? within : words;
   }
 }

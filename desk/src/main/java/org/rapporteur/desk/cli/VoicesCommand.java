@@ -3,7 +3,6 @@ package org.rapporteur.desk.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -124,8 +123,9 @@ final class VoicesCommand implements Callable<Integer> {
     try (CaseFile file = CaseFile.open(open.file())) {
       Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
       int code = run.tell(open, tally);
-      VoiceLedger ledger = ledger(open.config(), file, window);
-      print(open.config(), ledger, names(file, loader));
+      UnaryOperator<String> names = names(file, loader);
+      VoiceLedger ledger = ledger(open.config(), file, window, names);
+      print(open.config(), ledger, names);
       return code;
     }
   }
@@ -139,21 +139,27 @@ final class VoicesCommand implements Callable<Integer> {
     return new Window(first, last);
   }
 
-  private VoiceLedger ledger(CaseConfig config, CaseFile file, Window window) {
-    String code = government.strip().toUpperCase(Locale.ROOT);
-    VoiceLedger ledger = file.ask(new Voices(config.parties(), code, window));
-    TreeSet<String> known = new TreeSet<>(ledger.known());
-    known.addAll(config.parties());
-    if (!code.isEmpty() && !known.contains(code)) {
-      throw wrong(
-          "--government "
-              + government
-              + ": nobody speaks for it in this case; "
-              + (known.isEmpty()
-                  ? "nobody speaks for any government"
-                  : "known are " + String.join(", ", known)));
+  private VoiceLedger ledger(
+      CaseConfig config, CaseFile file, Window window, UnaryOperator<String> names) {
+    VoiceLedger all = file.ask(new Voices(config.parties(), "", window));
+    String wanted = government.strip();
+    if (wanted.isEmpty()) {
+      return all;
     }
-    return ledger;
+    TreeSet<String> known = new TreeSet<>(all.known());
+    known.addAll(config.parties());
+    for (String code : known) {
+      if (code.equalsIgnoreCase(wanted) || names.apply(code).equalsIgnoreCase(wanted)) {
+        return file.ask(new Voices(config.parties(), code, window));
+      }
+    }
+    throw wrong(
+        "--government "
+            + government
+            + ": nobody of that code or name speaks in this case; "
+            + (known.isEmpty()
+                ? "nobody speaks for any government"
+                : "known are " + String.join(", ", known)));
   }
 
   private ParameterException wrong(String message) {

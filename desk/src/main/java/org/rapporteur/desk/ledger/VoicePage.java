@@ -116,11 +116,10 @@ public final class VoicePage {
     if (!government.others().isEmpty()) {
       line(
           2,
-          "And "
+          "Besides, in no comparison, since no office of this government is known for them on the day: "
               + government.others().stream()
-                  .map(v -> VoiceNames.of(v, names))
-                  .collect(Collectors.joining(", "))
-              + ": without an office of its government that is known, in no comparison.");
+                  .map(v -> VoiceNames.of(v, names) + " (" + v.utterances().size() + ")")
+                  .collect(Collectors.joining(", ")));
     }
     divergences(government.divergences());
     government.coherence().forEach(this::coherence);

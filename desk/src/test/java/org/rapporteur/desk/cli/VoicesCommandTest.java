@@ -227,10 +227,16 @@ class VoicesCommandTest {
   @Test
   void one_government_is_shown_alone_and_an_unknown_one_is_wrong_usage() {
     assertThat(run("voices", folder.toString(), "-q", "--government", "vlm")).isEqualTo(Exit.DONE);
-    assertThat(out.toString()).contains("Divergence 1").doesNotContain("Pel Osk");
+    String alone = out.toString();
+    assertThat(alone).contains("Divergence 1").doesNotContain("Pel Osk");
+    assertThat(run("voices", folder.toString(), "-q", "--government", "Velmark"))
+        .isEqualTo(Exit.DONE);
+    assertThat(out.toString()).isEqualTo(alone);
     assertThat(run("voices", folder.toString(), "-q", "--government", "XYZ")).isEqualTo(Exit.USAGE);
     assertThat(err.toString())
-        .contains("--government XYZ: nobody speaks for it in this case; known are ARD, LOR, VLM");
+        .contains(
+            "--government XYZ: nobody of that code or name speaks in this case; known are ARD, LOR,"
+                + " VLM");
     assertThat(out.toString()).isEmpty();
   }
 
