@@ -339,8 +339,15 @@ public final class StatementCoder {
         said.when(),
         said.cue(),
         content,
-        Evidence.of(document, said.evidence().span().union(quote)),
+        Evidence.of(document, closed(document.text(), said.evidence().span().union(quote))),
         said.rule() + "; quotation goes on");
+  }
+
+  /** With the mark that closes its last quotation. */
+  private static Span closed(String text, Span evidence) {
+    boolean mark =
+        evidence.end() < text.length() && "”\"»".indexOf(text.charAt(evidence.end())) >= 0;
+    return mark ? new Span(evidence.begin(), evidence.end() + 1) : evidence;
   }
 
   private static Directness directness(List<Span> content, List<Span> quotes) {
@@ -381,7 +388,7 @@ public final class StatementCoder {
             when,
             saying.cueSpan(),
             content,
-            Evidence.of(annotated.document(), evidence),
+            Evidence.of(annotated.document(), closed(annotated.document().text(), evidence)),
             saying.construction()));
     trace.accept(
         new Trace(
