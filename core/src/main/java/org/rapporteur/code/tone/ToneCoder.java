@@ -110,7 +110,9 @@ public final class ToneCoder {
     List<Tone> tones = new ArrayList<>();
     for (Participant each : toward) {
       boolean aimed = toward.size() == 1 || aimed(statement, toward, each);
-      tones.add(scorer.score(passages, statement, kind, each, aimed));
+      Tone tone = scorer.score(passages, statement, kind, each, aimed);
+      // what is promised against somebody is no kindness to him
+      tones.add(tone.value() > 0 && opposed(passages, each) ? new Tone(each, 0, List.of()) : tone);
     }
     return statement.understood(
         kind, about, found.conditional() && Acts.mayHang(kind, statement), topics(passages), tones);
@@ -179,6 +181,18 @@ public final class ToneCoder {
     return about.stream()
         .filter(p -> speaker == null || !own(statement, speaker, p) || outside(statement, p))
         .toList();
+  }
+
+  /** "to act together against the Front": the party stands behind "against". */
+  private static boolean opposed(List<Passage> passages, Participant party) {
+    Span span = party.span();
+    return span != null
+        && passages.stream()
+            .map(p -> p.scene().tree())
+            .anyMatch(
+                tree ->
+                    tree.tokens().stream()
+                        .anyMatch(t -> span.covers(t.span()) && tree.on(t, "against")));
   }
 
   /** Whether a party is what the speaker speaks for, by his state or by his office. */

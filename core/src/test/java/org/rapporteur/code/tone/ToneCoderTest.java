@@ -141,6 +141,12 @@ class ToneCoderTest {
     assertThat(statements).allSatisfy(s -> assertThat(s.tones()).isEmpty());
   }
 
+  @Test
+  void good_words_against_somebody_are_no_kindness_to_him() {
+    assertThat(toward("XVE", "Ardania promised to help its friends against Velmark.").value())
+        .isNotPositive();
+  }
+
   private static Tone toward(String side, String sentence) {
     return tone(only(sentence), side);
   }

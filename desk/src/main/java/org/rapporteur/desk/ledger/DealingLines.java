@@ -33,10 +33,10 @@ final class DealingLines {
     page.line(
         4,
         "done, as reported: "
-            + dealing.deeds(QuadClass.MATERIAL_COOPERATION).size()
-            + " deeds of co-operation, "
-            + dealing.deeds(QuadClass.MATERIAL_CONFLICT).size()
-            + " deeds of conflict; in words "
+            + deeds(dealing.deeds(QuadClass.MATERIAL_COOPERATION).size())
+            + " of co-operation, "
+            + deeds(dealing.deeds(QuadClass.MATERIAL_CONFLICT).size())
+            + " of conflict; in words "
             + dealing.deeds(QuadClass.VERBAL_COOPERATION).size()
             + " with, "
             + dealing.deeds(QuadClass.VERBAL_CONFLICT).size()
@@ -75,5 +75,9 @@ final class DealingLines {
                 + deed.event().evidence().words().replaceAll("\\s+", " "));
       }
     }
+  }
+
+  private static String deeds(int number) {
+    return number + (number == 1 ? " deed" : " deeds");
   }
 }
