@@ -30,6 +30,11 @@ public record Tone(Participant toward, double value, List<Cue> cues) {
 
   /** Below -1/4: hostile. Above 1/4: conciliatory. Else neutral. As -1, 1 and 0. */
   public int side() {
-    return value < -0.25 ? -1 : value > 0.25 ? 1 : 0;
+    return side(value);
+  }
+
+  /** The same of any tone from -1 to 1, such as a mean. */
+  public static int side(double tone) {
+    return tone < -0.25 ? -1 : tone > 0.25 ? 1 : 0;
   }
 }

@@ -31,19 +31,20 @@ final class Nested {
     Statement inner = filed.statement();
     Span cue = inner.cue();
     Participant speaker = inner.speaker();
-    return cue != null
-        && speaker != null
+    if (cue == null || speaker == null) {
+      return false;
+    }
+    String side = Speaker.of(inner).side();
+    return !side.isEmpty()
         && byDocument.getOrDefault(inner.evidence().document(), List.of()).stream()
-            .anyMatch(outer -> tells(outer, inner, cue, speaker));
+            .filter(outer -> outer.content().stream().anyMatch(c -> c.covers(cue)))
+            .anyMatch(outer -> !outer.id().equals(inner.id()) && tells(outer, side, speaker));
   }
 
-  private static boolean tells(Statement outer, Statement inner, Span cue, Participant speaker) {
+  private static boolean tells(Statement outer, String side, Participant speaker) {
     Participant teller = outer.speaker();
-    return !outer.id().equals(inner.id())
-        && teller != null
-        && Speaker.of(outer).side().equals(Speaker.of(inner).side())
-        && !Speaker.of(inner).side().isEmpty()
+    return teller != null
         && !teller.actor().equals(speaker.actor())
-        && outer.content().stream().anyMatch(c -> c.covers(cue));
+        && Speaker.of(outer).side().equals(side);
   }
 }

@@ -9,5 +9,10 @@ public enum Standing {
   /** Of a state, and without an office of its government that is known: not its voice. */
   OTHER,
   /** It is not known who speaks, or for whom. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether it speaks for its side: a government or an organisation. */
+  public boolean speaksForSide() {
+    return this == GOVERNMENT || this == ORGANISATION;
+  }
 }

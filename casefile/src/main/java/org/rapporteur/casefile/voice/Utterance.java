@@ -26,9 +26,6 @@ import org.rapporteur.model.When;
  */
 public record Utterance(FiledStatement filed, String medium, List<FiledEvent> acts) {
 
-  /** From here on a tone has a side; see {@link Tone#side()}. */
-  private static final double SIDE = 0.25;
-
   /** Copies the list. */
   public Utterance {
     acts = List.copyOf(acts);
@@ -118,7 +115,7 @@ public record Utterance(FiledStatement filed, String medium, List<FiledEvent> ac
   /** The tone's side: -1, 0, 1; 0 also where there is none. */
   public int toneSide(String party) {
     Double tone = tone(party);
-    return tone == null || Math.abs(tone) <= SIDE ? 0 : tone < 0 ? -1 : 1;
+    return tone == null ? 0 : Tone.side(tone);
   }
 
   /** The sides it is about or has a tone toward, of those that are known, in text order. */

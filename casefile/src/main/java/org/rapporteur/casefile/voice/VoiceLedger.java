@@ -97,8 +97,7 @@ public record VoiceLedger(
         continue;
       }
       Speaker speaker = holders.named(Speaker.of(filed.statement()), filed.statement().when());
-      if (speaker.standing() == Standing.GOVERNMENT
-          || speaker.standing() == Standing.ORGANISATION) {
+      if (speaker.standing().speaksForSide()) {
         known.add(speaker.side());
       }
       if (filed.statement().when() == null) {
@@ -158,10 +157,7 @@ public record VoiceLedger(
   /** Third parties: other governments and organisations, not what else is said in a state. */
   private static List<Voice> international(List<Voice> voices, List<String> parties) {
     return voices.stream()
-        .filter(
-            voice ->
-                voice.standing() == Standing.GOVERNMENT
-                    || voice.standing() == Standing.ORGANISATION)
+        .filter(voice -> voice.standing().speaksForSide())
         .filter(voice -> !parties.contains(voice.side()))
         .toList();
   }
@@ -170,11 +166,7 @@ public record VoiceLedger(
       String code, List<String> sides, List<Voice> all, List<FiledEvent> events) {
     List<Voice> voices =
         all.stream()
-            .filter(
-                voice ->
-                    voice.side().equals(code)
-                        && (voice.standing() == Standing.GOVERNMENT
-                            || voice.standing() == Standing.ORGANISATION))
+            .filter(voice -> voice.side().equals(code) && voice.standing().speaksForSide())
             .toList();
     List<Voice> others =
         all.stream()

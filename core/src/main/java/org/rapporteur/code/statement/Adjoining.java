@@ -43,9 +43,10 @@ final class Adjoining {
    * @return the speech, without content; null if no such verb stands beside it
    */
   static @Nullable Saying find(Scene scene, Span quote, List<Span> quotes, boolean wide) {
+    List<Span> near = Quotes.touching(quotes, scene.sentence().span());
     List<Token> outside =
         scene.sentence().tokens().stream()
-            .filter(t -> quotes.stream().noneMatch(q -> q.overlaps(t.span())))
+            .filter(t -> near.stream().noneMatch(q -> q.overlaps(t.span())))
             .toList();
     List<Token> behind = outside.stream().filter(t -> t.span().begin() >= quote.end()).toList();
     Saying found = complete(scene, quote) ? behind(scene, quote, behind, wide) : null;
@@ -144,15 +145,12 @@ final class Adjoining {
         || !outside.containsAll(who)) {
       return null;
     }
-    return new Saying(
+    return Saying.of(
+        scene,
         new SpeechCue(verb.lemma(), "verb", Statement.Kind.CLAIM, "010"),
         verb.span(),
-        scene.parties().orPhrase(who),
-        Sayings.source(scene, who),
-        List.of(),
-        List.of(),
+        who,
         null,
-        scene.sentence().index(),
         "verb beside a quotation");
   }
 }

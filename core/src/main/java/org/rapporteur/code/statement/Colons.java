@@ -61,15 +61,13 @@ final class Colons {
 
   private static Saying saying(
       Scene scene, Token colon, Span source, Token head, @Nullable Span said) {
-    return new Saying(
+    return Saying.of(
+        scene,
         new SpeechCue(":", "colon", Statement.Kind.CLAIM, "010"),
         colon.span(),
-        scene.parties().orPhrase(List.of(head)),
+        List.of(head),
         source,
-        List.of(),
-        List.of(),
         said,
-        scene.sentence().index(),
         "name and colon");
   }
 

@@ -80,16 +80,7 @@ final class Fronted {
         Sayings.trim(scene, new Span(told.get(0).span().begin(), told.get(comma - 1).span().end()));
     return said.length() == 0
         ? null
-        : new Saying(
-            cue,
-            verb.span(),
-            scene.parties().orPhrase(List.of(who)),
-            Sayings.source(scene, List.of(who)),
-            List.of(),
-            List.of(),
-            said,
-            scene.sentence().index(),
-            "told before its verb");
+        : Saying.of(scene, cue, verb.span(), List.of(who), said, "told before its verb");
   }
 
   /** A clause of its own, not one that only leads up to the sentence. */

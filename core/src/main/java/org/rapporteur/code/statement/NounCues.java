@@ -65,15 +65,12 @@ final class NounCues {
     Span said = content == null ? null : Sayings.trim(scene, content);
     return said == null || said.length() == 0 || who.get(0).span().overlaps(said)
         ? null
-        : new Saying(
+        : Saying.of(
+            scene,
             voiced(verb, noun) ? said(cue) : cue,
             noun.span(),
-            scene.parties().orPhrase(who),
-            Sayings.source(scene, who),
-            List.of(),
-            List.of(),
+            who,
             said,
-            scene.sentence().index(),
             "noun " + cue.cue());
   }
 

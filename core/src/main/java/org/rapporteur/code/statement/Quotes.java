@@ -85,6 +85,34 @@ public final class Quotes {
     };
   }
 
+  /** The index of the first quotation that ends behind a place; their number if none does. */
+  static int first(List<Span> quotes, int place) {
+    int from = quotes.size();
+    for (int low = 0; low < from; ) {
+      int middle = (low + from) >>> 1;
+      if (quotes.get(middle).end() > place) {
+        from = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * The quotations that lie in a span or overlap it, by halving.
+   *
+   * @param quotes as {@link #find} gives them: in order, none within another
+   */
+  static List<Span> touching(List<Span> quotes, Span span) {
+    int from = first(quotes, span.begin());
+    int to = from;
+    while (to < quotes.size() && quotes.get(to).begin() < span.end()) {
+      to++;
+    }
+    return quotes.subList(from, to);
+  }
+
   /** Whether a quotation is speech of its own, not just a word in marks. */
   static boolean speech(String words) {
     String stripped = words.strip();

@@ -41,22 +41,19 @@ final class Sayings {
    *
    * @param cues who tells cues from other verbs, be they in the lexicon or not; null for those of
    *     the lexicon
-   * @param quotes the quotations of the document
+   * @param quotes the quotations of the sentence
    */
   static List<Saying> find(Scene scene, @Nullable CueJudge cues, List<Span> quotes) {
     List<Saying> found = new ArrayList<>();
     if (scene.question()) {
       return found; // "What have they promised?" reports nothing
     }
-    Span sentence = scene.sentence().span();
-    boolean quoted = quotes.stream().anyMatch(q -> q.overlaps(sentence));
+    boolean quoted = !quotes.isEmpty();
     for (Token token : scene.tree().tokens()) {
       Saying saying = null;
       if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
         saying = accordingTo(scene, token);
-      } else if (token.tag().startsWith("VB")
-          && !token.relation().equals("aux")
-          && !token.relation().equals("auxpass")) {
+      } else if (CueFeatures.candidate(token)) {
         saying = cues == null ? verb(scene, token) : judged(scene, token, cues, quotes);
         boolean open = saying == null || saying.content() == null || saying.source() == null;
         saying = open && !quoted ? orElse(Fronted.find(scene, token), saying) : saying;

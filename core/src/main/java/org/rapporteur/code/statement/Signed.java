@@ -51,15 +51,13 @@ final class Signed {
     Token head = tokens.get(last);
     return goesOn
         ? null // "“…” — Tann was tired": a clause, not a name
-        : new Saying(
+        : Saying.of(
+            scene,
             new SpeechCue("―", "dash", Statement.Kind.CLAIM, "010"),
             dash,
-            scene.parties().orPhrase(List.of(head)),
+            List.of(head),
             first.span().union(head.span()),
-            List.of(),
-            List.of(),
             null,
-            scene.sentence().index(),
             "signed with a dash");
   }
 }

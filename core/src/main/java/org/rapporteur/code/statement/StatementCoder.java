@@ -70,7 +70,8 @@ public final class StatementCoder {
         scenes.stream()
             .map(
                 scene ->
-                    Sayings.find(scene, cues, quotes).stream()
+                    Sayings.find(scene, cues, Quotes.touching(quotes, scene.sentence().span()))
+                        .stream()
                         .filter(s -> !insideAny(quotes, s.cueSpan()))
                         .toList())
             .toList();
@@ -250,16 +251,15 @@ public final class StatementCoder {
 
   private static List<Integer> inside(List<Span> quotes, Span sentence) {
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < quotes.size(); i++) {
-      if (sentence.covers(quotes.get(i)) || sentence.overlaps(quotes.get(i))) {
-        found.add(i);
-      }
+    int first = Quotes.first(quotes, sentence.begin());
+    for (int i = first; i < quotes.size() && quotes.get(i).begin() < sentence.end(); i++) {
+      found.add(i);
     }
     return found;
   }
 
   private static boolean insideAny(List<Span> quotes, Span cue) {
-    return quotes.stream().anyMatch(q -> q.covers(cue));
+    return Quotes.touching(quotes, cue).stream().anyMatch(q -> q.covers(cue));
   }
 
   /** For each quotation that touches reported clauses, the speech with the shortest of them. */
@@ -351,8 +351,8 @@ public final class StatementCoder {
   }
 
   private static Directness directness(List<Span> content, List<Span> quotes) {
-    boolean all = content.stream().allMatch(c -> quotes.stream().anyMatch(q -> q.covers(c)));
-    boolean any = content.stream().anyMatch(c -> quotes.stream().anyMatch(q -> q.overlaps(c)));
+    boolean all = content.stream().allMatch(c -> insideAny(quotes, c));
+    boolean any = content.stream().anyMatch(c -> !Quotes.touching(quotes, c).isEmpty());
     return all ? Directness.DIRECT : any ? Directness.MIXED : Directness.INDIRECT;
   }
 

@@ -65,8 +65,9 @@ final class Unclaimed {
    */
   static Saying of(Scene scene, Span quote, List<Span> quotes, List<Statement> found) {
     Token best = null;
+    List<Span> near = Quotes.touching(quotes, scene.sentence().span());
     for (Token token : scene.tree().tokens()) {
-      boolean outside = quotes.stream().noneMatch(q -> q.overlaps(token.span()));
+      boolean outside = near.stream().noneMatch(q -> q.overlaps(token.span()));
       boolean before = token.span().end() <= quote.begin();
       if (outside
           && before
@@ -89,17 +90,14 @@ final class Unclaimed {
           "quotation of who spoke before");
     }
     List<Token> who = best == null ? List.of() : new Clause(scene.tree(), best).actors();
-    boolean inside = who.stream().anyMatch(w -> quotes.stream().anyMatch(q -> q.covers(w.span())));
+    boolean inside = who.stream().anyMatch(w -> near.stream().anyMatch(q -> q.covers(w.span())));
     List<Token> speakers = inside ? List.of() : who;
-    return new Saying(
+    return Saying.of(
+        scene,
         CUE,
         best == null ? new Span(quote.begin(), quote.begin() + 1) : best.span(),
-        scene.parties().orPhrase(speakers),
-        Sayings.source(scene, speakers),
-        List.of(),
-        List.of(),
+        speakers,
         null,
-        scene.sentence().index(),
         "quotation that no word of speech claims");
   }
 }

@@ -40,15 +40,12 @@ final class WideCues {
     }
     List<Token> who = clause.actors();
     String lemma = verb.lemma();
-    return new Saying(
+    return Saying.of(
+        scene,
         new SpeechCue(lemma, "verb", kind(lemma), "010"),
         verb.span(),
-        scene.parties().orPhrase(who),
-        Sayings.source(scene, who),
-        List.of(),
-        List.of(),
+        who,
         said,
-        scene.sentence().index(),
         SORT + SENSES.mainVerb(lemma));
   }
 

@@ -99,18 +99,15 @@ public final class ToneCoder {
       about = carried == null ? about : Carried.first(carried, about);
     }
     List<Participant> toward = foreign(about, statement);
-    List<Meaning> meanings =
-        passages.stream().map(p -> Meaning.of(p.scene(), statement, toward)).toList();
-    List<ToneScorer.Heard> heard = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      heard.addAll(scorer.said(passages.get(i), meanings.get(i), statement.kind()));
-    }
-    Acts.Found found = acts.find(passages, meanings, heard);
+    ToneScorer.Reading all = scorer.read(passages, statement, toward);
+    Acts.Found found = acts.find(passages, all.meanings(), all.heard());
     Kind kind = Acts.kind(statement.kind(), found);
     List<Tone> tones = new ArrayList<>();
     for (Participant each : toward) {
       boolean aimed = toward.size() == 1 || aimed(statement, toward, each);
-      Tone tone = scorer.score(passages, statement, kind, each, aimed);
+      ToneScorer.Reading own =
+          toward.size() == 1 ? all : scorer.read(passages, statement, List.of(each));
+      Tone tone = scorer.score(passages, own, statement, kind, each, aimed);
       // what is promised against somebody is no kindness to him
       tones.add(tone.value() > 0 && opposed(passages, each) ? new Tone(each, 0, List.of()) : tone);
     }

@@ -68,9 +68,30 @@ final class ToneScorer {
   }
 
   /**
+   * What is heard toward parties, as one.
+   *
+   * @param meanings whom the words of each passage mean
+   * @param heard the words of tone in what is said
+   */
+  record Reading(List<Meaning> meanings, List<Heard> heard) {}
+
+  /** Reads what is said toward parties, as one. */
+  Reading read(List<Passage> passages, Statement statement, List<Participant> toward) {
+    List<Meaning> meanings = new ArrayList<>();
+    List<Heard> heard = new ArrayList<>();
+    for (Passage passage : passages) {
+      Meaning meaning = Meaning.of(passage.scene(), statement, toward);
+      meanings.add(meaning);
+      heard.addAll(said(passage, meaning, statement.kind()));
+    }
+    return new Reading(meanings, heard);
+  }
+
+  /**
    * The tone toward a party.
    *
    * @param passages what is said
+   * @param reading what is heard in it toward this party alone
    * @param statement whose words they are
    * @param kind what they do
    * @param toward the party
@@ -78,15 +99,15 @@ final class ToneScorer {
    */
   Tone score(
       List<Passage> passages,
+      Reading reading,
       Statement statement,
       Statement.Kind kind,
       Participant toward,
       boolean aimed) {
     List<Tone.Cue> cues = new ArrayList<>();
-    for (Passage passage : passages) {
-      Meaning meaning = Meaning.of(passage.scene(), statement, List.of(toward));
-      said(passage, meaning, statement.kind()).forEach(heard -> cues.add(heard.cue()));
-      cues.addAll(manner(passage, meaning));
+    reading.heard().forEach(heard -> cues.add(heard.cue()));
+    for (int i = 0; i < passages.size(); i++) {
+      cues.addAll(manner(passages.get(i), reading.meanings().get(i)));
     }
     Double prior = KINDS.get(kind);
     if (prior != null && aimed) {
@@ -120,7 +141,7 @@ final class ToneScorer {
   record Heard(Tone.Cue cue, Statement.@Nullable Kind act) {}
 
   /** The words of tone in a passage toward a party. */
-  List<Heard> said(Passage passage, Meaning meaning, Statement.Kind cueKind) {
+  private List<Heard> said(Passage passage, Meaning meaning, Statement.Kind cueKind) {
     List<Token> words = passage.said();
     Turns turns =
         new Turns(index, words, i -> meaning.party(words.get(i)), i -> meaning.self(words.get(i)));

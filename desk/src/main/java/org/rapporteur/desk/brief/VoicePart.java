@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.voice.Coherence;
-import org.rapporteur.casefile.voice.Conflict;
 import org.rapporteur.casefile.voice.Divergence;
 import org.rapporteur.casefile.voice.GovernmentVoices;
 import org.rapporteur.casefile.voice.Shift;
@@ -95,7 +94,7 @@ final class VoicePart {
     return new Pair(
         divergence.party(),
         dossier.name(divergence.party()),
-        conflict(divergence.conflict()),
+        VoiceNames.of(divergence.conflict()),
         name(divergence.first()),
         statements.shown(divergence.one().filed()),
         divergence.one().statement().id(),
@@ -104,14 +103,6 @@ final class VoicePart {
         divergence.other().statement().id(),
         divergence.weight(),
         divergence.more());
-  }
-
-  private static String conflict(Conflict conflict) {
-    return switch (conflict) {
-      case TONE -> "conciliatory against hostile";
-      case CLAIM -> "confirmed against denied";
-      case WILL -> "will against will not";
-    };
   }
 
   private Accord accord(Coherence coherence) {

@@ -28,16 +28,22 @@ final class RawRun {
     this.options = options;
   }
 
+  /** Runs over the files with the coder of attributions. */
+  void run(List<Path> files, @Nullable LocalDate published, BiConsumer<Path, Coded> taker) {
+    run(files, published, new AttributionCoder(stages.assembly().lexicon()), taker);
+  }
+
   /**
    * Runs over the files.
    *
    * @param files plain texts in UTF-8, in English
    * @param published their day, or null
+   * @param coder what they are coded by
    * @param taker takes each file with its records, in the order of the files
    */
-  void run(List<Path> files, @Nullable LocalDate published, BiConsumer<Path, Coded> taker) {
+  void run(
+      List<Path> files, @Nullable LocalDate published, Coder coder, BiConsumer<Path, Coded> taker) {
     Stages loaded = stages.load(List.of());
-    Coder coder = new AttributionCoder(stages.assembly().lexicon());
     Iterator<Document> documents =
         files.stream().map(file -> RawText.read(file, published)).iterator();
     int[] done = {0};

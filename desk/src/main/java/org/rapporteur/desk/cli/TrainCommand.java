@@ -9,6 +9,7 @@ import org.rapporteur.desk.relations.Training;
 import org.rapporteur.desk.voices.CueTraining;
 import org.rapporteur.desk.voices.RawText;
 import org.rapporteur.desk.voices.ToneTraining;
+import org.rapporteur.model.Coded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,7 +118,11 @@ final class TrainCommand implements Callable<Integer> {
   private int cues(Path folder) {
     CueTraining training = new CueTraining(folder, stages.assembly().lexicon());
     new RawRun(terminal, stages, options)
-        .run(RawText.files(List.of(folder.resolve("text"))), null, training::add);
+        .run(
+            RawText.files(List.of(folder.resolve("text"))),
+            null,
+            annotated -> new Coded(annotated, List.of(), List.of(), List.of()),
+            training::add);
     Path file = out == null ? CUES : out;
     Training.write(training.judge(source), file);
     return told(training.size() + " verbs", String.valueOf(file));

@@ -3,6 +3,7 @@ package org.rapporteur.desk.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -141,13 +142,14 @@ final class VoicesCommand implements Callable<Integer> {
 
   private VoiceLedger ledger(
       CaseConfig config, CaseFile file, Window window, UnaryOperator<String> names) {
-    VoiceLedger all = file.ask(new Voices(config.parties(), "", window));
     String wanted = government.strip();
-    if (wanted.isEmpty()) {
-      return all;
-    }
-    TreeSet<String> known = new TreeSet<>(all.known());
+    String asked = wanted.toUpperCase(Locale.ROOT);
+    VoiceLedger ledger = file.ask(new Voices(config.parties(), asked, window));
+    TreeSet<String> known = new TreeSet<>(ledger.known());
     known.addAll(config.parties());
+    if (wanted.isEmpty() || known.contains(asked)) {
+      return ledger;
+    }
     for (String code : known) {
       if (code.equalsIgnoreCase(wanted) || names.apply(code).equalsIgnoreCase(wanted)) {
         return file.ask(new Voices(config.parties(), code, window));

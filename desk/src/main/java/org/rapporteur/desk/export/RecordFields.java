@@ -153,23 +153,20 @@ public final class RecordFields {
   public static Map<String, @Nullable Object> tone(Document document, Tone tone) {
     Map<String, @Nullable Object> fields = participant(tone.toward());
     fields.put("value", round(tone.value()));
-    fields.put(
-        "cues",
-        tone.cues().stream()
-            .map(
-                cue ->
-                    Map.of(
-                        "words",
-                        words(document, cue.span()),
-                        "entry",
-                        cue.entry(),
-                        "weight",
-                        round(cue.weight())))
-            .toList());
+    fields.put("cues", tone.cues().stream().map(cue -> cue(document, cue)).toList());
     return fields;
   }
 
-  private static double round(double value) {
+  private static Map<String, @Nullable Object> cue(Document document, Tone.Cue cue) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("words", words(document, cue.span()));
+    fields.put("entry", cue.entry());
+    fields.put("weight", round(cue.weight()));
+    return fields;
+  }
+
+  /** A figure to three places. */
+  public static double round(double value) {
     return Math.round(value * 1000) / 1000.0;
   }
 

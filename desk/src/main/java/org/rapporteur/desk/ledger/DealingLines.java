@@ -2,7 +2,6 @@ package org.rapporteur.desk.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.voice.Utterance;
 import org.rapporteur.casefile.voice.WordsAndDeeds;
@@ -33,9 +32,9 @@ final class DealingLines {
     page.line(
         4,
         "done, as reported: "
-            + deeds(dealing.deeds(QuadClass.MATERIAL_COOPERATION).size())
+            + VoicePage.count(dealing.deeds(QuadClass.MATERIAL_COOPERATION).size(), "deed")
             + " of co-operation, "
-            + deeds(dealing.deeds(QuadClass.MATERIAL_CONFLICT).size())
+            + VoicePage.count(dealing.deeds(QuadClass.MATERIAL_CONFLICT).size(), "deed")
             + " of conflict; in words "
             + dealing.deeds(QuadClass.VERBAL_COOPERATION).size()
             + " with, "
@@ -45,10 +44,7 @@ final class DealingLines {
     for (Modality modality : Modality.values()) {
       int count = dealing.others(modality).size();
       if (count > 0) {
-        others.add(
-            count
-                + " "
-                + (modality.happened() ? "failed" : modality.name().toLowerCase(Locale.ROOT)));
+        others.add(count + " " + VoiceNames.uncounted(modality));
       }
     }
     if (!others.isEmpty()) {
@@ -75,9 +71,5 @@ final class DealingLines {
                 + deed.event().evidence().words().replaceAll("\\s+", " "));
       }
     }
-  }
-
-  private static String deeds(int number) {
-    return number + (number == 1 ? " deed" : " deeds");
   }
 }

@@ -92,7 +92,7 @@ public final class VoiceFields {
     fields.put("offices", List.copyOf(voice.offices()));
     Map<String, @Nullable Object> means = new LinkedHashMap<>();
     for (String party : toned) {
-      voice.meanTone(party).ifPresent(mean -> means.put(party, round(mean)));
+      voice.meanTone(party).ifPresent(mean -> means.put(party, RecordFields.round(mean)));
     }
     fields.put("mean_tone", means);
     fields.put("statements", voice.utterances().stream().map(VoiceFields::utterance).toList());
@@ -124,13 +124,13 @@ public final class VoiceFields {
   private static Map<String, @Nullable Object> tone(Statement statement, Tone tone) {
     Map<String, @Nullable Object> fields = RecordFields.participant(tone.toward());
     fields.put("party", tone.toward().side());
-    fields.put("value", round(tone.value()));
+    fields.put("value", RecordFields.round(tone.value()));
     fields.put("side", tone.side());
     List<Object> cues = new ArrayList<>();
     for (Tone.Cue cue : tone.cues()) {
       Map<String, @Nullable Object> one = span(statement.evidence(), cue.span());
       one.put("entry", cue.entry());
-      one.put("weight", round(cue.weight()));
+      one.put("weight", RecordFields.round(cue.weight()));
       cues.add(one);
     }
     fields.put("cues", cues);
@@ -178,12 +178,12 @@ public final class VoiceFields {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("party", divergence.party());
     fields.put("conflict", divergence.conflict().name());
-    fields.put("score", round(weight.score()));
-    fields.put("gap", round(weight.gap()));
-    fields.put("topics", round(weight.topics()));
-    fields.put("closeness", round(weight.closeness()));
-    fields.put("seniority", round(weight.seniority()));
-    fields.put("quoted", round(weight.quoted()));
+    fields.put("score", RecordFields.round(weight.score()));
+    fields.put("gap", RecordFields.round(weight.gap()));
+    fields.put("topics", RecordFields.round(weight.topics()));
+    fields.put("closeness", RecordFields.round(weight.closeness()));
+    fields.put("seniority", RecordFields.round(weight.seniority()));
+    fields.put("quoted", RecordFields.round(weight.quoted()));
     fields.put("first", divergence.first().key());
     fields.put("first_statement", divergence.one().statement().id());
     fields.put("second", divergence.second().key());
@@ -235,7 +235,7 @@ public final class VoiceFields {
     for (Modality modality : Modality.values()) {
       if (!dealing.others(modality).isEmpty()) {
         others.put(
-            modality.happened() ? "failed" : modality.name().toLowerCase(Locale.ROOT),
+            VoiceNames.uncounted(modality),
             dealing.others(modality).stream().map(VoiceFields::event).toList());
       }
     }
@@ -272,11 +272,7 @@ public final class VoiceFields {
   }
 
   private static @Nullable Double rounded(@Nullable Double value) {
-    return value == null ? null : round(value);
-  }
-
-  static double round(double value) {
-    return Math.round(value * 1000) / 1000.0;
+    return value == null ? null : RecordFields.round(value);
   }
 
   private static @Nullable String text(@Nullable Object value) {

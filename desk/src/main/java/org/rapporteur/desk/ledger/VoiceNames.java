@@ -1,9 +1,12 @@
 package org.rapporteur.desk.ledger;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.rapporteur.casefile.voice.Conflict;
 import org.rapporteur.casefile.voice.Standing;
 import org.rapporteur.casefile.voice.Voice;
+import org.rapporteur.model.Modality;
 
 /** What to call voices. */
 public final class VoiceNames {
@@ -38,5 +41,19 @@ public final class VoiceNames {
     }
     String name = names.apply(key);
     return name.equals(key) ? voice.label() : name;
+  }
+
+  /** How two statements of a pair conflict. */
+  public static String of(Conflict conflict) {
+    return switch (conflict) {
+      case TONE -> "conciliatory against hostile";
+      case CLAIM -> "confirmed against denied";
+      case WILL -> "will against will not";
+    };
+  }
+
+  /** Why an event of a modality does not count: what happened and does not, failed. */
+  static String uncounted(Modality modality) {
+    return modality.happened() ? "failed" : modality.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.casefile.question.Report;
 import org.rapporteur.casefile.voice.Coherence;
-import org.rapporteur.casefile.voice.Conflict;
 import org.rapporteur.casefile.voice.Divergence;
 import org.rapporteur.casefile.voice.GovernmentVoices;
 import org.rapporteur.casefile.voice.Shift;
@@ -165,7 +164,7 @@ public final class VoicePage {
               + ", about "
               + name(divergence.party())
               + ": "
-              + conflict(divergence.conflict()));
+              + VoiceNames.of(divergence.conflict()));
       SideBySide.lines(
               said(divergence.first(), divergence.one()),
               said(divergence.second(), divergence.other()))
@@ -188,14 +187,6 @@ public final class VoicePage {
     if (divergences.size() > SHOWN) {
       line(2, (divergences.size() - SHOWN) + " more divergences: --format json has them.");
     }
-  }
-
-  private static String conflict(Conflict conflict) {
-    return switch (conflict) {
-      case TONE -> "conciliatory against hostile";
-      case CLAIM -> "confirmed against denied";
-      case WILL -> "will against will not";
-    };
   }
 
   private List<String> said(Voice voice, Utterance utterance) {

@@ -14,6 +14,7 @@ import org.rapporteur.casefile.question.Report;
 import org.rapporteur.casefile.voice.Utterance;
 import org.rapporteur.casefile.voice.Voice;
 import org.rapporteur.casefile.voice.VoiceLedger;
+import org.rapporteur.desk.export.RecordFields;
 import org.rapporteur.desk.peers.Column;
 import org.rapporteur.desk.peers.Layout;
 import org.rapporteur.model.Participant;
@@ -25,6 +26,8 @@ import org.rapporteur.model.When;
 public final class VoiceTable {
 
   private static final String LIST = "a list; items with '; ' between them";
+
+  private static final String DAY = "%Y-%m-%d";
 
   private VoiceTable() {}
 
@@ -38,52 +41,40 @@ public final class VoiceTable {
         "",
         "",
         List.of(
-            code("statement", "s-[0-9a-f]{16}", true, "the statement's id; once for each party"),
-            text("voice", "id of the person, office or body; the phrase where none is known"),
-            text("name", "what to call the voice"),
-            text("side", "the state or organisation it speaks for"),
-            code("standing", "[A-Z]+", true, "GOVERNMENT, ORGANISATION, OTHER or UNKNOWN"),
-            text("office", "the office held at that date"),
-            day("from", "first day"),
-            day("to", "last day"),
-            code("date_source", "[A-Z]+", false, "TEXT, CONTEXT or PUBLICATION"),
-            text("medium", "what it was said in, as its sentence says"),
-            code("kind", "[A-Z]+", true, "what it does; BELIEF and INTENT are reported, not said"),
-            code("directness", "[A-Z]+", true, "DIRECT, MIXED or INDIRECT"),
+            Column.code("statement", "s-[0-9a-f]{16}", "the statement's id; once for each party")
+                .filled(),
+            Column.text(
+                "voice", "id of the person, office or body; the phrase where none is known"),
+            Column.text("name", "what to call the voice"),
+            Column.text("side", "the state or organisation it speaks for"),
+            Column.code("standing", "[A-Z]+", "GOVERNMENT, ORGANISATION, OTHER or UNKNOWN")
+                .filled(),
+            Column.text("office", "the office held at that date"),
+            Column.day("from", DAY, "first day"),
+            Column.day("to", DAY, "last day"),
+            Column.code("date_source", "[A-Z]+", "TEXT, CONTEXT or PUBLICATION"),
+            Column.text("medium", "what it was said in, as its sentence says"),
+            Column.code("kind", "[A-Z]+", "what it does; BELIEF and INTENT are reported, not said")
+                .filled(),
+            Column.code("directness", "[A-Z]+", "DIRECT, MIXED or INDIRECT").filled(),
             new Column("conditional", "boolean", "", "", true, "hangs on a condition"),
-            text("topics", LIST),
-            text("addressees", LIST),
-            text("party", "the side it is about; empty where it is about none"),
-            text("party_name", "what to call the side"),
-            new Column("tone", "number", "", "", false, "toward the side, -1 to 1; empty: no tone"),
-            code("tone_side", "-1|0|1", false, "hostile, neutral or mixed, conciliatory"),
-            text("cues", "words of tone: " + LIST),
-            text("content", "what was said: " + LIST),
-            new Column("sentence", "string", "", "", true, "the evidence"),
-            whole("begin", "of the sentence, in UTF-16 units of the text"),
-            whole("end", "of the sentence, exclusive"),
-            code("document", "[0-9a-f]{64}", true, "SHA-256 of the document"),
-            new Column("file", "string", "", "", true, "where the document was read"),
-            text("outlet", ""),
-            day("published", "day of publication"),
-            text("title", ""),
-            text("address", "")));
-  }
-
-  private static Column text(String name, String about) {
-    return new Column(name, "string", "", "", false, about);
-  }
-
-  private static Column code(String name, String pattern, boolean required, String about) {
-    return new Column(name, "string", "", pattern, required, about);
-  }
-
-  private static Column day(String name, String about) {
-    return new Column(name, "date", "%Y-%m-%d", "", false, about);
-  }
-
-  private static Column whole(String name, String about) {
-    return new Column(name, "integer", "", "", true, about);
+            Column.text("topics", LIST),
+            Column.text("addressees", LIST),
+            Column.text("party", "the side it is about; empty where it is about none"),
+            Column.text("party_name", "what to call the side"),
+            Column.number("tone", "toward the side, -1 to 1; empty: no tone"),
+            Column.code("tone_side", "-1|0|1", "hostile, neutral or mixed, conciliatory"),
+            Column.text("cues", "words of tone: " + LIST),
+            Column.text("content", "what was said: " + LIST),
+            Column.text("sentence", "the evidence").filled(),
+            Column.whole("begin", "of the sentence, in UTF-16 units of the text").filled(),
+            Column.whole("end", "of the sentence, exclusive").filled(),
+            Column.code("document", "[0-9a-f]{64}", "SHA-256 of the document").filled(),
+            Column.text("file", "where the document was read").filled(),
+            Column.text("outlet", ""),
+            Column.day("published", DAY, "day of publication"),
+            Column.text("title", ""),
+            Column.text("address", "")));
   }
 
   /**
@@ -138,7 +129,7 @@ public final class VoiceTable {
         statement.addressees().stream().map(Participant::label).collect(Collectors.joining("; ")),
         party,
         party.isEmpty() ? "" : names.apply(party),
-        tone == null ? "" : String.valueOf(VoiceFields.round(tone)),
+        tone == null ? "" : String.valueOf(RecordFields.round(tone)),
         tone == null ? "" : String.valueOf(utterance.toneSide(party)),
         cues(statement, party),
         statement.content().stream()

@@ -13,28 +13,33 @@ package org.rapporteur.desk.peers;
 public record Column(
     String name, String type, String format, String pattern, boolean required, String about) {
 
-  static Column text(String name, String about) {
+  /** A column of any text. */
+  public static Column text(String name, String about) {
     return new Column(name, "string", "", "", false, about);
   }
 
-  static Column code(String name, String pattern, String about) {
+  /** A column whose filled cells match a pattern. */
+  public static Column code(String name, String pattern, String about) {
     return new Column(name, "string", "", pattern, false, about);
   }
 
-  static Column whole(String name, String about) {
+  /** A column of whole numbers. */
+  public static Column whole(String name, String about) {
     return new Column(name, "integer", "", "", false, about);
   }
 
-  static Column number(String name, String about) {
+  /** A column of numbers. */
+  public static Column number(String name, String about) {
     return new Column(name, "number", "", "", false, about);
   }
 
-  static Column day(String name, String format, String about) {
+  /** A column of days. */
+  public static Column day(String name, String format, String about) {
     return new Column(name, "date", format, "", false, about);
   }
 
   /** The same, and no cell is empty. */
-  Column filled() {
+  public Column filled() {
     return new Column(name, type, format, pattern, true, about);
   }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.rapporteur.code.clause.Scene;
-import org.rapporteur.code.clause.Tree;
 import org.rapporteur.code.judge.Judge;
-import org.rapporteur.code.judge.Pair;
 import org.rapporteur.code.relation.JudgeTrainer;
 import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.code.statement.Quotes;
@@ -53,13 +51,13 @@ public final class CueTraining {
     Annotated annotated = coded.annotated();
     String text = annotated.document().text();
     List<Marked> marked = marks.marked(file, text);
-    Set<Span> heads = new HashSet<>();
-    for (Marked each : marked) {
-      Span head = head(annotated, each.cue());
-      if (head != null) {
-        heads.add(head);
-      }
-    }
+    Words words = new Words(annotated);
+    Set<Span> heads =
+        marked.stream()
+            .map(Marked::cue)
+            .filter(Objects::nonNull)
+            .flatMap(cue -> words.head(cue).stream())
+            .collect(Collectors.toSet());
     List<Span> quotes = Quotes.find(text);
     for (Sentence sentence : annotated.sentences()) {
       Scene scene = Scene.of(annotated, sentence, lexicon);
@@ -73,16 +71,6 @@ public final class CueTraining {
     }
     texts++;
     all.append(text).append(marked);
-  }
-
-  private static @Nullable Span head(Annotated annotated, @Nullable Span cue) {
-    for (Sentence sentence : annotated.sentences()) {
-      if (cue != null && sentence.span().overlaps(cue)) {
-        Token head = Pair.head(new Tree(sentence, List.of()), cue);
-        return head == null ? null : head.span();
-      }
-    }
-    return null;
   }
 
   /** How many verbs were seen. */
