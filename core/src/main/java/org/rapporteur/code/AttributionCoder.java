@@ -9,6 +9,7 @@ import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.code.statement.StatementCoder;
 import org.rapporteur.code.tone.Likeness;
 import org.rapporteur.code.tone.ToneCoder;
+import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
@@ -33,7 +34,10 @@ public final class AttributionCoder implements Coder {
   public AttributionCoder(Lexicon lexicon) {
     this.lexicon = lexicon;
     Judge cues = Judge.ofCues();
-    this.statements = cues == null ? new StatementCoder() : new StatementCoder(new CueJudge(cues));
+    this.statements =
+        cues == null
+            ? new StatementCoder()
+            : new StatementCoder(new CueJudge(cues, WordVectors.english()));
     this.tones = new ToneCoder(lexicon.rhetoric(), Likeness.shipped());
   }
 

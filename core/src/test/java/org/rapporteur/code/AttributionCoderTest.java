@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.CueJudge;
+import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -242,7 +243,8 @@ class AttributionCoderTest {
     List<Double> likely =
         scene.tree().tokens().stream()
             .filter(CueJudge::candidate)
-            .map(verb -> judge.probability(CueJudge.CUE, CueJudge.features(scene, verb, List.of())))
+            .map(CueJudge.features(scene, List.of(), WordVectors.english()))
+            .map(features -> judge.probability(CueJudge.CUE, features))
             .toList();
 
     assertThat(likely).hasSize(2);

@@ -23,15 +23,29 @@ import org.rapporteur.code.judge.Judge;
  */
 public final class JudgeTrainer {
 
-  private static final double COST = 1;
   private static final double TOLERANCE = 0.01;
   private static final int FOLDS = 5;
 
   /** Weights below this are left out of the file; in hundredths. */
   private static final int LEAST = 3;
 
+  private final double cost;
   private final List<Map<String, Double>> features = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
+
+  /** A trainer whose faults cost 1 each against the squares of the weights. */
+  public JudgeTrainer() {
+    this(1);
+  }
+
+  /**
+   * A trainer.
+   *
+   * @param cost LIBLINEAR's C, above 0: what a fault costs against the squares of the weights
+   */
+  public JudgeTrainer(double cost) {
+    this.cost = cost;
+  }
 
   /**
    * Adds an example.
@@ -56,7 +70,7 @@ public final class JudgeTrainer {
    */
   public Judge train(boolean vectors) {
     if (!vectors) {
-      JudgeTrainer plain = new JudgeTrainer();
+      JudgeTrainer plain = new JudgeTrainer(cost);
       for (int i = 0; i < labels.size(); i++) {
         Map<String, Double> kept = new HashMap<>(features.get(i));
         kept.keySet().removeIf(name -> name.startsWith("#"));
@@ -167,7 +181,7 @@ public final class JudgeTrainer {
       problem.y[i] = names.indexOf(labels.get(rows.get(i)));
     }
     Linear.disableDebugOutput();
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, TOLERANCE));
     return weights(model, index, names.size());
   }
 

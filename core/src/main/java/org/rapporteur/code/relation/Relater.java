@@ -11,6 +11,7 @@ import org.rapporteur.code.judge.Pair;
 import org.rapporteur.code.judge.PairFeatures;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.code.judge.Vote;
+import org.rapporteur.code.vectors.SentenceVectors;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Event;

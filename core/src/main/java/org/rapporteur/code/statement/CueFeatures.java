@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.knowledge.WordSenses;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Span;
@@ -17,8 +18,8 @@ import org.rapporteur.model.Token;
 
 /**
  * What the judge of cues looks at: a verb's lemma and sorts (WordNet's lexicographer files), what
- * complements it takes, what sort of subject it has, what it hangs on, what stands around it. No
- * feature holds more than two words. Stateless.
+ * complements it takes, what sort of subject it has, what it hangs on, what stands around it; and
+ * its vector. No feature holds more than two words. Not thread-safe.
  */
 final class CueFeatures {
 
@@ -33,16 +34,23 @@ final class CueFeatures {
 
   private static final int DEEP = 4;
 
+  /** How long a vector is beside its some 25 plain features of one. */
+  private static final double LONG = 7;
+
   private final Scene scene;
   private final Tree tree;
   private final List<Span> quotes;
+  private final WordVectors vectors;
+  private float @Nullable [][] words;
 
   /**
    * Features of the words of a sentence.
    *
-   * @param quotes the quotations of the document
+   * @param quotes the quotations of the document, or only those of the sentence
+   * @param vectors of words in their sentence, asked once and not before the first verb
    */
-  CueFeatures(Scene scene, List<Span> quotes) {
+  CueFeatures(Scene scene, List<Span> quotes, WordVectors vectors) {
+    this.vectors = vectors;
     this.scene = scene;
     this.tree = scene.tree();
     Span whole = scene.sentence().span();
@@ -89,7 +97,20 @@ final class CueFeatures {
     around(found, verb, sort);
     Map<String, Double> features = new HashMap<>();
     found.forEach(name -> features.put(name.replaceAll("\\s+", " "), 1.0));
+    float[] vector = vector(verb);
+    for (int i = 0; i < vector.length; i++) {
+      features.put("#" + i, LONG * vector[i]);
+    }
     return features;
+  }
+
+  private float[] vector(Token verb) {
+    float[][] all = words;
+    if (all == null) {
+      all = vectors.of(tree.tokens().stream().map(Token::text).toList());
+      words = all;
+    }
+    return all[verb.index()];
   }
 
   private void below(List<String> found, Token verb, Token child, String sort, String subject) {

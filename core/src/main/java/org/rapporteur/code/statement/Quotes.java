@@ -47,6 +47,11 @@ public final class Quotes {
     return found;
   }
 
+  /** The quotations that may be speech, and not a word or title in marks; in order. */
+  public static List<Span> speeches(String text) {
+    return find(text).stream().filter(quote -> speech(quote.of(text))).toList();
+  }
+
   /** Where a quotation ends that nothing closes up to the end of its paragraph. */
   private static int unclosed(String text, int begin, int end) {
     int next = end;

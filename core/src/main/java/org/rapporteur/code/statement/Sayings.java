@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
@@ -34,7 +35,7 @@ final class Sayings {
   private Sayings() {}
 
   /** Less likely cues are none: where F1 is flat on development texts, .5 to .65. */
-  private static final double LIKELY = 0.55;
+  private static final double LIKELY = 0.5;
 
   /**
    * All speech reported in a sentence, in text order.
@@ -49,12 +50,13 @@ final class Sayings {
       return found; // "What have they promised?" reports nothing
     }
     boolean quoted = !quotes.isEmpty();
+    ToDoubleFunction<Token> likely = cues == null ? null : cues.reading(scene, quotes);
     for (Token token : scene.tree().tokens()) {
       Saying saying = null;
       if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
         saying = accordingTo(scene, token);
       } else if (CueFeatures.candidate(token)) {
-        saying = cues == null ? verb(scene, token) : judged(scene, token, cues, quotes);
+        saying = likely == null ? verb(scene, token) : judged(scene, token, likely);
         boolean open = saying == null || saying.content() == null || saying.source() == null;
         saying = open && !quoted ? orElse(Fronted.find(scene, token), saying) : saying;
         saying = saying == null ? null : NearSubject.mend(scene, token, saying, quotes);
@@ -79,9 +81,8 @@ final class Sayings {
     return found == null ? other : found;
   }
 
-  private static @Nullable Saying judged(
-      Scene scene, Token verb, CueJudge cues, List<Span> quotes) {
-    if (cues.cue(scene, verb, quotes) < LIKELY) {
+  private static @Nullable Saying judged(Scene scene, Token verb, ToDoubleFunction<Token> likely) {
+    if (likely.applyAsDouble(verb) < LIKELY) {
       return null;
     }
     Saying listed = verb(scene, verb);

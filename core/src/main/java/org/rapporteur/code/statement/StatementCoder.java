@@ -60,7 +60,7 @@ public final class StatementCoder {
    */
   public List<Statement> code(Annotated annotated, List<Scene> scenes, Consumer<Trace> trace) {
     String text = annotated.document().text();
-    List<Span> quotes = Quotes.find(text).stream().filter(q -> Quotes.speech(q.of(text))).toList();
+    List<Span> quotes = Quotes.speeches(text);
     boolean[] used = new boolean[quotes.size()];
     List<Statement> found = new ArrayList<>();
     Saying last = null;

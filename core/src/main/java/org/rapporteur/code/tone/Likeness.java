@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.code.relation.SentenceVectors;
+import org.rapporteur.code.vectors.SentenceVectors;
 
 /**
  * The tone of words by how alike they are to statements whose tone is marked: kernel ridge

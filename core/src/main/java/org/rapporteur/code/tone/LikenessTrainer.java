@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.code.relation.SentenceVectors;
+import org.rapporteur.code.vectors.SentenceVectors;
 
 /**
  * Trains a {@link Likeness}. The same statements in the same order, on the same kind of machine,

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.RapporteurException;
-import org.rapporteur.code.relation.SentenceVectors;
+import org.rapporteur.code.vectors.SentenceVectors;
 
 /** The tone learnt from whole statements. */
 class LikenessTest {

@@ -17,7 +17,7 @@ import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Relation;
 import org.rapporteur.code.relation.MarkedSentence;
 import org.rapporteur.code.relation.Relater;
-import org.rapporteur.code.relation.SentenceVectors;
+import org.rapporteur.code.vectors.SentenceVectors;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;

@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.relation.JudgeTrainer;
 import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.code.statement.Quotes;
+import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.desk.relations.Relations;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
@@ -28,9 +31,13 @@ import org.rapporteur.model.Token;
  */
 public final class CueTraining {
 
+  /** Where F1 of cross-validation over training texts is flat. */
+  private static final double COST = 0.05;
+
   private final MarkedFolder marks;
   private final Lexicon lexicon;
-  private final JudgeTrainer trainer = new JudgeTrainer();
+  private final WordVectors vectors = WordVectors.english();
+  private final JudgeTrainer trainer = new JudgeTrainer(COST);
   private final StringBuilder all = new StringBuilder();
   private int texts;
   private int cues;
@@ -58,14 +65,15 @@ public final class CueTraining {
             .filter(Objects::nonNull)
             .flatMap(cue -> words.head(cue).stream())
             .collect(Collectors.toSet());
-    List<Span> quotes = Quotes.find(text);
+    List<Span> quotes = Quotes.speeches(text);
     for (Sentence sentence : annotated.sentences()) {
       Scene scene = Scene.of(annotated, sentence, lexicon);
+      Function<Token, Map<String, Double>> features = CueJudge.features(scene, quotes, vectors);
       for (Token token : scene.tree().tokens()) {
         if (CueJudge.candidate(token)) {
           boolean cue = heads.contains(token.span());
           cues += cue ? 1 : 0;
-          trainer.add(CueJudge.features(scene, token, quotes), cue ? CueJudge.CUE : Judge.NONE);
+          trainer.add(features.apply(token), cue ? CueJudge.CUE : Judge.NONE);
         }
       }
     }
@@ -88,7 +96,7 @@ public final class CueTraining {
     byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
     try {
       JudgeTrainer.write(
-          trainer.train(false),
+          trainer.train(true),
           out,
           List.of(
               "table: weights of the judge of cues, in hundredths: a feature, then label:weight",

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.relation.MarkedSentence;
-import org.rapporteur.code.relation.SentenceVectors;
 import org.rapporteur.code.tone.Likeness;
 import org.rapporteur.code.tone.LikenessTrainer;
+import org.rapporteur.code.vectors.SentenceVectors;
 
 /** Trains the tone learnt from statements whose speaker and party are marked. */
 public final class ToneTraining {

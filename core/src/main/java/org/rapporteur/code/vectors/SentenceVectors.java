@@ -1,4 +1,4 @@
-package org.rapporteur.code.relation;
+package org.rapporteur.code.vectors;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
