@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Talk;
-import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.code.statement.StatementCoder;
 import org.rapporteur.code.tone.Likeness;
 import org.rapporteur.code.tone.ToneCoder;
-import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
@@ -33,11 +31,7 @@ public final class AttributionCoder implements Coder {
    */
   public AttributionCoder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    Judge cues = Judge.ofCues();
-    this.statements =
-        cues == null
-            ? new StatementCoder()
-            : new StatementCoder(new CueJudge(cues, WordVectors.english()));
+    this.statements = new StatementCoder(CueJudge.shipped());
     this.tones = new ToneCoder(lexicon.rhetoric(), Likeness.shipped());
   }
 

@@ -23,7 +23,7 @@ public final class Judge {
 
   private static final String PLAIN = "/knowledge/judge/judge.tsv";
   private static final String VECTORS = "/knowledge/judge/judge-vectors.tsv";
-  private static final String CUES = "/knowledge/cues/cues.tsv";
+  private static final String CUES = "/knowledge/cues/";
   private static final double LENGTH = 8;
 
   /** The label of pairs between which there is nothing. */
@@ -63,9 +63,14 @@ public final class Judge {
     return resource(PLAIN);
   }
 
-  /** The judge of cues, as shipped; null while it is trained the first time. */
-  public static @Nullable Judge ofCues() {
-    return Judge.class.getResource(CUES) == null ? null : resource(CUES);
+  /**
+   * A judge of attribution, as shipped; null while it is trained the first time.
+   *
+   * @param what "cues", or "begins" or "ends" of contents
+   */
+  public static @Nullable Judge ofCues(String what) {
+    String name = CUES + what + ".tsv";
+    return Judge.class.getResource(name) == null ? null : resource(name);
   }
 
   /** The judge of given pairs, as shipped: with the vector of the sentence. */

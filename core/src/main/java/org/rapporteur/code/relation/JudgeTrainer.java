@@ -30,7 +30,8 @@ public final class JudgeTrainer {
   private static final int LEAST = 3;
 
   private final double cost;
-  private final List<Map<String, Double>> features = new ArrayList<>();
+  private final List<Row> features = new ArrayList<>();
+  private final Map<String, String> known = new HashMap<>();
   private final List<String> labels = new ArrayList<>();
 
   /** A trainer whose faults cost 1 each against the squares of the weights. */
@@ -54,8 +55,32 @@ public final class JudgeTrainer {
    * @param label a type's name or {@code NONE}
    */
   public void add(Map<String, Double> found, String label) {
-    features.add(found);
+    features.add(row(found));
     labels.add(label);
+  }
+
+  /** Features, small in memory, in the order in which their map had them. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Row(String[] names, double[] values) {
+
+    Map<String, Double> map() {
+      Map<String, Double> map = new LinkedHashMap<>(2 * names.length);
+      for (int i = 0; i < names.length; i++) {
+        map.put(names[i], values[i]);
+      }
+      return map;
+    }
+  }
+
+  private Row row(Map<String, Double> found) {
+    String[] names = new String[found.size()];
+    double[] values = new double[names.length];
+    int at = 0;
+    for (Map.Entry<String, Double> each : found.entrySet()) {
+      names[at] = known.computeIfAbsent(each.getKey(), name -> name);
+      values[at++] = each.getValue();
+    }
+    return new Row(names, values);
   }
 
   /** How many examples there are. */
@@ -72,7 +97,7 @@ public final class JudgeTrainer {
     if (!vectors) {
       JudgeTrainer plain = new JudgeTrainer(cost);
       for (int i = 0; i < labels.size(); i++) {
-        Map<String, Double> kept = new HashMap<>(features.get(i));
+        Map<String, Double> kept = new HashMap<>(features.get(i).map());
         kept.keySet().removeIf(name -> name.startsWith("#"));
         plain.add(kept, labels.get(i));
       }
@@ -133,7 +158,7 @@ public final class JudgeTrainer {
       }
       Judge judge = new Judge(names, fit(train, names), 1);
       for (int i : test) {
-        scores.add(judge.scores(features.get(i)));
+        scores.add(judge.scores(features.get(i).map()));
         truth.add(names.indexOf(labels.get(i)));
       }
     }
@@ -163,7 +188,11 @@ public final class JudgeTrainer {
 
   Map<String, float[]> fit(List<Integer> rows, List<String> names) {
     Map<String, Integer> seen = new TreeMap<>();
-    rows.forEach(row -> features.get(row).keySet().forEach(f -> seen.merge(f, 1, Integer::sum)));
+    for (int row : rows) {
+      for (String name : features.get(row).names()) {
+        seen.merge(name, 1, Integer::sum);
+      }
+    }
     Map<String, Integer> index = new LinkedHashMap<>();
     seen.forEach(
         (name, count) -> {
@@ -177,7 +206,7 @@ public final class JudgeTrainer {
     problem.x = new Feature[rows.size()][];
     problem.y = new double[rows.size()];
     for (int i = 0; i < rows.size(); i++) {
-      problem.x[i] = vector(features.get(rows.get(i)), index);
+      problem.x[i] = vector(features.get(rows.get(i)).map(), index);
       problem.y[i] = names.indexOf(labels.get(rows.get(i)));
     }
     Linear.disableDebugOutput();
@@ -187,10 +216,14 @@ public final class JudgeTrainer {
 
   private static Feature[] vector(Map<String, Double> found, Map<String, Integer> index) {
     TreeMap<Integer, Double> sorted = new TreeMap<>();
-    Map<String, Double> kept = new HashMap<>(found);
-    kept.keySet().retainAll(index.keySet());
     double scale = Judge.scale(found);
-    kept.forEach((name, value) -> sorted.put(index.getOrDefault(name, 0), value * scale));
+    found.forEach(
+        (name, value) -> {
+          Integer place = index.get(name);
+          if (place != null) {
+            sorted.put(place, value * scale);
+          }
+        });
     Feature[] vector = new Feature[sorted.size()];
     int at = 0;
     for (Map.Entry<Integer, Double> each : sorted.entrySet()) {

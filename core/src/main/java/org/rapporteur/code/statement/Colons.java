@@ -59,6 +59,20 @@ final class Colons {
         : null;
   }
 
+  /** The same, but only where a dash before the name sets it apart from the rest of the line. */
+  static @Nullable Saying apart(Scene scene, Span quote) {
+    Saying found = before(scene, quote);
+    Span source = found == null ? null : found.source();
+    String line = scene.annotated().document().text();
+    int at = source == null ? -1 : source.begin() - 1;
+    while (at >= scene.sentence().span().begin() && line.charAt(at) == ' ') {
+      at--;
+    }
+    return at >= scene.sentence().span().begin() && "-–—".indexOf(line.charAt(at)) >= 0
+        ? found
+        : null;
+  }
+
   private static Saying saying(
       Scene scene, Token colon, Span source, Token head, @Nullable Span said) {
     return Saying.of(

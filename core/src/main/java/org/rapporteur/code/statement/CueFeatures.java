@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
-import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.knowledge.WordSenses;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Span;
@@ -40,17 +39,16 @@ final class CueFeatures {
   private final Scene scene;
   private final Tree tree;
   private final List<Span> quotes;
-  private final WordVectors vectors;
-  private float @Nullable [][] words;
+  private final PlacedWords words;
 
   /**
    * Features of the words of a sentence.
    *
    * @param quotes the quotations of the document, or only those of the sentence
-   * @param vectors of words in their sentence, asked once and not before the first verb
+   * @param words their vectors
    */
-  CueFeatures(Scene scene, List<Span> quotes, WordVectors vectors) {
-    this.vectors = vectors;
+  CueFeatures(Scene scene, List<Span> quotes, PlacedWords words) {
+    this.words = words;
     this.scene = scene;
     this.tree = scene.tree();
     Span whole = scene.sentence().span();
@@ -97,20 +95,8 @@ final class CueFeatures {
     around(found, verb, sort);
     Map<String, Double> features = new HashMap<>();
     found.forEach(name -> features.put(name.replaceAll("\\s+", " "), 1.0));
-    float[] vector = vector(verb);
-    for (int i = 0; i < vector.length; i++) {
-      features.put("#" + i, LONG * vector[i]);
-    }
+    words.add(features, "#", verb.index(), LONG);
     return features;
-  }
-
-  private float[] vector(Token verb) {
-    float[][] all = words;
-    if (all == null) {
-      all = vectors.of(tree.tokens().stream().map(Token::text).toList());
-      words = all;
-    }
-    return all[verb.index()];
   }
 
   private void below(List<String> found, Token verb, Token child, String sort, String subject) {
@@ -218,7 +204,8 @@ final class CueFeatures {
     };
   }
 
-  private static String sort(@Nullable Token token) {
+  /** WordNet's lexicographer file of a word's first sense; empty for none. */
+  static String sort(@Nullable Token token) {
     return token == null
         ? ""
         : token.verb() ? SENSES.mainVerb(token.lemma()) : SENSES.mainNoun(token.lemma());

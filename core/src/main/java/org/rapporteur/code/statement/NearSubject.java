@@ -30,7 +30,8 @@ final class NearSubject {
     Span source = saying.source();
     boolean swallowed =
         source != null
-            && quotes.stream().anyMatch(q -> q.covers(source) && !q.overlaps(verb.span()));
+            && (source.overlaps(verb.span())
+                || quotes.stream().anyMatch(q -> q.covers(source) && !q.overlaps(verb.span())));
     boolean lost =
         source == null
             && Set.of("VBD", "VBZ", "VBP").contains(verb.tag())

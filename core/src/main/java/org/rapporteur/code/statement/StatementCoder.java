@@ -105,6 +105,14 @@ public final class StatementCoder {
         add(found, trace, scene, colon, content, directness(content, quotes));
         last = null;
       }
+      for (int quote : cues == null ? List.<Integer>of() : here) {
+        Saying signed = used[quote] ? null : Colons.apart(scene, quotes.get(quote));
+        if (signed != null) {
+          used[quote] = true;
+          add(found, trace, scene, signed, List.of(quotes.get(quote)), Directness.DIRECT);
+          last = signed;
+        }
+      }
       for (Saying saying : sayings) {
         List<Span> content = content(saying, quotes, here, owners, used);
         int before = content.isEmpty() ? just(quotes, used, text, sentence.span()) : -1;

@@ -38,7 +38,12 @@ final class WideCues {
     if (said == null || said.length() == 0 || said.overlaps(verb.span())) {
       return null;
     }
-    List<Token> who = clause.actors();
+    return of(scene, verb, said);
+  }
+
+  /** A speech by this verb with this content. */
+  static Saying of(Scene scene, Token verb, Span said) {
+    List<Token> who = new Clause(scene.tree(), verb).actors();
     String lemma = verb.lemma();
     return Saying.of(
         scene,

@@ -43,7 +43,7 @@ final class TrainCommand implements Callable<Integer> {
   private static final Path LIKENESS =
       Path.of("core/src/main/resources/knowledge/tone/likeness.tsv");
   private static final Path JUDGE = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
-  private static final Path CUES = Path.of("core/src/main/resources/knowledge/cues/cues.tsv");
+  private static final Path CUES = Path.of("core/src/main/resources/knowledge/cues");
 
   private final Terminal terminal;
   private final Stages.Loader stages;
@@ -63,7 +63,8 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Where the judge goes that codes; the one of given pairs goes beside it, as -vectors.tsv."
-              + " Default: where the program keeps it.")
+              + " With --attributions the folder for its three judges. Default: where the program"
+              + " keeps them.")
   private @Nullable Path out;
 
   @Option(
@@ -81,7 +82,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--attributions",
       paramLabel = "DIR",
       description =
-          "Train the judge of cues instead, from texts in which attributions are marked, as for"
+          "Train the judges of cues and contents instead, from texts in which attributions are marked, as for"
               + " 'evaluate attributions'.")
   private @Nullable Path attributions;
 
@@ -115,17 +116,19 @@ final class TrainCommand implements Callable<Integer> {
     return told(training.size() + " statements", String.valueOf(file));
   }
 
-  private int cues(Path folder) {
-    CueTraining training = new CueTraining(folder, stages.assembly().lexicon());
+  private int cues(Path corpus) {
+    CueTraining training = new CueTraining(corpus, stages.assembly().lexicon());
     new RawRun(terminal, stages, options)
         .run(
-            RawText.files(List.of(folder.resolve("text"))),
+            RawText.files(List.of(corpus.resolve("text"))),
             null,
             annotated -> new Coded(annotated, List.of(), List.of(), List.of()),
             training::add);
-    Path file = out == null ? CUES : out;
-    Training.write(training.judge(source), file);
-    return told(training.size() + " verbs", String.valueOf(file));
+    Path folder = out == null ? CUES : out;
+    training
+        .judges(source)
+        .forEach((name, judge) -> Training.write(judge, folder.resolve(name + ".tsv")));
+    return told(training.size() + " verbs", "cues, begins and ends to " + folder);
   }
 
   private int relations() {

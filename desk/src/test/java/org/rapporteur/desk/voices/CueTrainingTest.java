@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.RapporteurException;
@@ -37,15 +38,16 @@ class CueTrainingTest {
         folder.resolve("attributions").resolve("one.ann"),
         marks(1, "The mayor", "said", "that the road was closed")
             + marks(5, "The deputies", "said that it", "that it was late"));
-    String once = judge(text);
-    String again = judge(text);
+    Map<String, String> once = judges(text);
 
-    assertThat(once)
-        .isEqualTo(again)
-        .contains("texts: 1, verbs " + VERBS + ", cues 2")
+    assertThat(once).isEqualTo(judges(text)).containsOnlyKeys("cues", "begins", "ends");
+    assertThat(once.get("cues"))
+        .contains("texts: 1, verbs " + VERBS + ", cues 2, contents 2")
         .contains("our town");
-    assertThat(weight(once, "lemma=say")).isPositive();
-    assertThat(weight(once, "lemma=paint")).isNegative();
+    assertThat(weight(once.get("cues"), "lemma=say")).isPositive();
+    assertThat(weight(once.get("cues"), "lemma=paint")).isNegative();
+    assertThat(weight(once.get("begins"), "word=that")).isPositive();
+    assertThat(weight(once.get("ends"), "cut=end")).isPositive();
   }
 
   @Test
@@ -55,7 +57,7 @@ class CueTrainingTest {
         .hasMessageContaining("attributions");
   }
 
-  private String judge(Path text) {
+  private Map<String, String> judges(Path text) {
     CueTraining training = new CueTraining(folder, ASSEMBLY.lexicon());
     Document document = RawText.read(text, null);
     training.add(
@@ -63,7 +65,7 @@ class CueTrainingTest {
         new AttributionCoder(ASSEMBLY.lexicon())
             .code(ASSEMBLY.annotator(List.of()).annotate(document)));
     assertThat(training.size()).isEqualTo(VERBS);
-    return training.judge("our town");
+    return training.judges("our town");
   }
 
   private static int weight(String judge, String feature) {
