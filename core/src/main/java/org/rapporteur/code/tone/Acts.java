@@ -102,6 +102,24 @@ final class Acts {
     return best;
   }
 
+  /**
+   * What a statement does, by what was learnt where its cue leaves it open.
+   *
+   * @param cue what its cue says
+   * @param rule what the rules take it to do
+   * @param likely how likely it does what
+   */
+  static Kind kind(Kind cue, Kind rule, Map<Kind, Double> likely) {
+    if (cue != Kind.CLAIM) {
+      return rule;
+    }
+    Kind best = rule;
+    for (Map.Entry<Kind, Double> each : likely.entrySet()) {
+      best = each.getValue() > likely.getOrDefault(best, 0.0) ? each.getKey() : best;
+    }
+    return best;
+  }
+
   /** Whether what a statement of this kind tells can hang on a condition. */
   static boolean mayHang(Kind kind, Statement statement) {
     return switch (kind) {
