@@ -22,6 +22,9 @@ final class Acts {
 
   private static final double CLEAR = 0.25;
 
+  /** Below it, what was learnt is a guess, right in one case of three. */
+  private static final double SURE = 0.4;
+
   private final PhraseIndex<ActEntry> index;
 
   Acts(Rhetoric rhetoric) {
@@ -113,11 +116,12 @@ final class Acts {
     if (cue != Kind.CLAIM) {
       return rule;
     }
-    Kind best = rule;
+    Kind best = null;
     for (Map.Entry<Kind, Double> each : likely.entrySet()) {
-      best = each.getValue() > likely.getOrDefault(best, 0.0) ? each.getKey() : best;
+      boolean more = best == null || each.getValue() > likely.getOrDefault(best, 0.0);
+      best = more && each.getValue() >= SURE ? each.getKey() : best;
     }
-    return best;
+    return best == null ? rule : best;
   }
 
   /** Whether what a statement of this kind tells can hang on a condition. */

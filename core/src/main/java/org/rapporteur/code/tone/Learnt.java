@@ -26,6 +26,9 @@ public final class Learnt {
   /** Words that are shown as those that counted. */
   private static final int SHOWN = 3;
 
+  /** Words of less weight are not worth showing. */
+  private static final double LEAST = 0.1;
+
   /**
    * A mean of degrees keeps to the middle; so stretched, its sides part where those of words do.
    */
@@ -88,13 +91,15 @@ public final class Learnt {
    *
    * @param words the tone by the words of tone alone
    * @param signs of the statement toward the same party
+   * @param wording its words
    * @param content where the cue is said to stand
    */
-  Tone tone(Tone words, Map<String, Double> signs, Span content) {
+  Tone tone(Tone words, Map<String, Double> signs, Wording wording, Span content) {
     double value = Math.round(tone(signs) * 1000) / 1000.0;
     double more = Math.max(-1, Math.min(1, Math.round((value - words.value()) * 1000) / 1000.0));
     List<Tone.Cue> cues = new ArrayList<>(words.cues());
-    cues.add(new Tone.Cue(content, "learnt: " + String.join(", ", words(signs, more)), more));
+    String shown = String.join(", ", words(wording, more));
+    cues.add(new Tone.Cue(content, shown.isEmpty() ? "learnt" : "learnt: " + shown, more));
     cues.sort(Comparator.comparing(Tone.Cue::span).thenComparing(Tone.Cue::entry));
     return new Tone(words.toward(), value, cues);
   }
@@ -112,20 +117,22 @@ public final class Learnt {
   /**
    * The words and pairs of words that count most to one side.
    *
-   * @param signs of a statement
+   * @param wording of a statement
    * @param side below 0 for the hostile side, else the conciliatory
    * @return at most three, the weightiest first; a word is not repeated
    */
-  List<String> words(Map<String, Double> signs, double side) {
+  private List<String> words(Wording wording, double side) {
     Map<String, Double> weights = new HashMap<>();
-    for (String name : Signs.readable(signs.keySet())) {
+    for (String name : Signs.words(wording)) {
       float @Nullable [] row = tones.weights().get(name);
       double weight = 0;
       for (int i = 0; row != null && i < row.length; i++) {
         weight += row[i] * degrees[i] * Math.signum(side);
       }
-      if (weight > 0) {
-        weights.put(name.substring(Signs.WORD.length()), weight);
+      String word = name.substring(Signs.WORD.length());
+      if (weight > LEAST
+          && List.of(word.split(" ")).stream().anyMatch(wording.telling()::contains)) {
+        weights.put(word, weight);
       }
     }
     List<String> shown = new ArrayList<>();

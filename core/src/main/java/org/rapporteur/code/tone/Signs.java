@@ -1,6 +1,5 @@
 package org.rapporteur.code.tone;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.rapporteur.model.Tone;
  */
 final class Signs {
 
-  /** Words and pairs of words, as told apart from the other signs by their name. */
+  /** What the names of words and pairs of words begin with. */
   static final String WORD = "w:";
 
   private static final double VECTORS = 3;
@@ -84,7 +83,8 @@ final class Signs {
     names.forEach(name -> found.put(name, length / Math.sqrt(names.size())));
   }
 
-  private static Set<String> words(Wording wording) {
+  /** The names of signs that are words or pairs of words. */
+  static Set<String> words(Wording wording) {
     Set<String> names = new LinkedHashSet<>();
     String before = "";
     for (String each : wording.words()) {
@@ -98,16 +98,5 @@ final class Signs {
       }
     }
     return names;
-  }
-
-  /** Names of signs that are words, which a reader can check. */
-  static List<String> readable(Set<String> names) {
-    List<String> words = new ArrayList<>();
-    for (String name : names) {
-      if (name.startsWith(WORD)) {
-        words.add(name);
-      }
-    }
-    return words;
   }
 }

@@ -106,12 +106,7 @@ public final class ToneCoder {
     Acts.Found found = acts.find(passages, all.meanings(), all.heard());
     Kind rule = Acts.kind(statement.kind(), found);
     Tone words = scorer.score(passages, all, statement, rule, party, true);
-    return signs(passages, statement, words, rule, vectors);
-  }
-
-  private static Map<String, Double> signs(
-      List<Passage> passages, Statement statement, Tone words, Kind rule, WordVectors vectors) {
-    Wording wording = Wording.of(passages, statement, words.toward());
+    Wording wording = Wording.of(passages, statement, party);
     return Signs.of(wording, vectors, words.cues(), words.value(), statement.kind(), rule);
   }
 
@@ -140,9 +135,11 @@ public final class ToneCoder {
           toward.size() == 1 ? all : scorer.read(passages, statement, List.of(each));
       Tone tone = scorer.score(passages, own, statement, rule, each, aimed);
       if (learnt != null && aimed && asks(statement)) {
-        Map<String, Double> signs = signs(passages, statement, tone, rule, learnt.vectors());
+        Wording wording = Wording.of(passages, statement, each);
+        Map<String, Double> signs =
+            Signs.of(wording, learnt.vectors(), tone.cues(), tone.value(), statement.kind(), rule);
         kind = kind == rule ? Acts.kind(statement.kind(), rule, learnt.kinds(signs)) : kind;
-        tone = learnt.tone(tone, signs, statement.content().get(0));
+        tone = learnt.tone(tone, signs, wording, statement.content().get(0));
       }
       // what is promised against somebody is no kindness to him
       tones.add(tone.value() > 0 && opposed(passages, each) ? new Tone(each, 0, List.of()) : tone);

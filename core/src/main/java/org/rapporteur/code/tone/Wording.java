@@ -1,7 +1,10 @@
 package org.rapporteur.code.tone;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
@@ -14,11 +17,19 @@ import org.rapporteur.model.Token;
  *
  * @param words with "Someone" for the speaker and "the others" for the party
  * @param party for each word, whether it stands for the party
+ * @param telling those among them that mean something by themselves, in lower case
  */
-record Wording(List<String> words, List<Boolean> party) {
+record Wording(List<String> words, List<Boolean> party, Set<String> telling) {
 
   /** Words; what comes after them changes little and costs much. */
   private static final int LONGEST = 40;
+
+  private static final Set<String> TELLING =
+      Set.of(
+          "NN", "NNS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJ", "JJR", "JJS", "RB", "RBR",
+          "RBS");
+  private static final Set<String> PLAIN =
+      Set.of("be", "have", "do", "say", "tell", "add", "so", "also", "then", "now", "as");
 
   private static final List<String> SPEAKER = List.of("Someone");
   private static final List<String> PARTY = List.of("the", "others");
@@ -27,12 +38,14 @@ record Wording(List<String> words, List<Boolean> party) {
   Wording {
     words = List.copyOf(words);
     party = List.copyOf(party);
+    telling = Set.copyOf(telling);
   }
 
   /** The sentences of a statement, with the names of speaker and party replaced. */
   static Wording of(List<Passage> passages, Statement statement, Participant toward) {
     List<String> words = new ArrayList<>();
     List<Boolean> party = new ArrayList<>();
+    Set<String> telling = new HashSet<>();
     for (Passage passage : passages) {
       Meaning meaning = Meaning.of(passage.scene(), statement, List.of(toward));
       List<String> before = List.of();
@@ -42,16 +55,19 @@ record Wording(List<String> words, List<Boolean> party) {
         before = now;
         if (!same) {
           words.addAll(now.isEmpty() ? List.of(token.text()) : now);
+          if (now.isEmpty() && TELLING.contains(token.tag()) && !PLAIN.contains(token.lemma())) {
+            telling.add(token.text().toLowerCase(Locale.ROOT));
+          }
           while (party.size() < words.size()) {
             party.add(now.equals(PARTY));
           }
         }
         if (words.size() >= LONGEST) {
-          return new Wording(words, party);
+          return new Wording(words, party, telling);
         }
       }
     }
-    return new Wording(words, party);
+    return new Wording(words, party, telling);
   }
 
   private static List<String> name(
