@@ -26,13 +26,16 @@ public final class Learnt {
   /** Words that are shown as those that counted. */
   private static final int SHOWN = 3;
 
+  /** What adds less is not told, so that plain words stay plain. */
+  private static final double SLIGHT = 0.06;
+
   /** Words of less weight are not worth showing. */
   private static final double LEAST = 0.1;
 
   /**
    * A mean of degrees keeps to the middle; so stretched, its sides part where those of words do.
    */
-  private static final double STRETCH = 1.5;
+  private static final double STRETCH = 1.3;
 
   private final Judge tones;
   private final Judge kinds;
@@ -97,6 +100,9 @@ public final class Learnt {
   Tone tone(Tone words, Map<String, Double> signs, Wording wording, Span content) {
     double value = Math.round(tone(signs) * 1000) / 1000.0;
     double more = Math.max(-1, Math.min(1, Math.round((value - words.value()) * 1000) / 1000.0));
+    if (Math.abs(more) < SLIGHT) {
+      return words;
+    }
     List<Tone.Cue> cues = new ArrayList<>(words.cues());
     String shown = String.join(", ", words(wording, more));
     cues.add(new Tone.Cue(content, shown.isEmpty() ? "learnt" : "learnt: " + shown, more));
