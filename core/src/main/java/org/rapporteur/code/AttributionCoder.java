@@ -2,11 +2,12 @@ package org.rapporteur.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.statement.CueJudge;
 import org.rapporteur.code.statement.StatementCoder;
-import org.rapporteur.code.tone.Likeness;
+import org.rapporteur.code.tone.Learnt;
 import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
@@ -22,7 +23,7 @@ public final class AttributionCoder implements Coder {
 
   private final Lexicon lexicon;
   private final StatementCoder statements;
-  private final ToneCoder tones;
+  private final @Nullable ToneCoder tones;
 
   /**
    * A coder.
@@ -30,9 +31,19 @@ public final class AttributionCoder implements Coder {
    * @param lexicon the words that report speech
    */
   public AttributionCoder(Lexicon lexicon) {
+    this(lexicon, new ToneCoder(lexicon.rhetoric(), Learnt.shipped()));
+  }
+
+  /**
+   * A coder.
+   *
+   * @param lexicon the words that report speech
+   * @param tones who understands statements; null to leave them as found, with what their cue says
+   */
+  public AttributionCoder(Lexicon lexicon, @Nullable ToneCoder tones) {
     this.lexicon = lexicon;
     this.statements = new StatementCoder(CueJudge.shipped());
-    this.tones = new ToneCoder(lexicon.rhetoric(), Likeness.shipped());
+    this.tones = tones;
   }
 
   @Override
@@ -44,6 +55,7 @@ public final class AttributionCoder implements Coder {
             .map(sentence -> Scene.of(annotated, sentence, lexicon, talk))
             .toList();
     List<Statement> said = statements.code(annotated, scenes, trace::add);
-    return new Coded(annotated, List.of(), tones.understand(scenes, said), trace);
+    List<Statement> understood = tones == null ? said : tones.understand(scenes, said);
+    return new Coded(annotated, List.of(), understood, trace);
   }
 }

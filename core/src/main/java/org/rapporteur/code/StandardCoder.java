@@ -8,7 +8,7 @@ import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.event.EventCoder;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.StatementCoder;
-import org.rapporteur.code.tone.Likeness;
+import org.rapporteur.code.tone.Learnt;
 import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
@@ -40,7 +40,7 @@ public final class StandardCoder implements Coder {
   public StandardCoder(Lexicon lexicon, @Nullable Judge judge) {
     this.lexicon = lexicon;
     this.events = new EventCoder(judge);
-    this.tones = new ToneCoder(lexicon.rhetoric(), judge == null ? null : Likeness.shipped());
+    this.tones = new ToneCoder(lexicon.rhetoric(), judge == null ? null : Learnt.shipped());
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.rapporteur.annotate.StandardAnnotator;
 import org.rapporteur.code.Coder;
 import org.rapporteur.code.StandardCoder;
 import org.rapporteur.code.judge.Judge;
-import org.rapporteur.code.tone.Likeness;
+import org.rapporteur.code.tone.Learnt;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.knowledge.Overlay;
@@ -81,10 +81,10 @@ public record Assembly(Parser parser, Knowledge knowledge, Lexicon lexicon, @Nul
 
   /** The versions of all that shapes records: a document coded with another is coded again. */
   public String version() {
-    Likeness likeness = Likeness.shipped();
+    Learnt learnt = Learnt.shipped();
     return rules()
         + (judge == null ? "" : ", judge of " + judge.version())
-        + (judge == null || likeness == null ? "" : ", tones of " + likeness.version());
+        + (judge == null || learnt == null ? "" : ", tones of " + learnt.version());
   }
 
   /** The same without the judge: what a judge is trained with. */

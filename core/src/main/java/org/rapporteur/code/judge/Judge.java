@@ -78,7 +78,13 @@ public final class Judge {
     return resource(VECTORS);
   }
 
-  private static Judge resource(String name) {
+  /**
+   * A judge on the class path.
+   *
+   * @param name of the resource
+   * @throws RapporteurException if it is not there or not a judge
+   */
+  public static Judge resource(String name) {
     try (InputStream in = Judge.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new RapporteurException(
@@ -189,8 +195,13 @@ public final class Judge {
     return shares(features)[labels.indexOf(label)];
   }
 
-  /** Probabilities by label: a softmax of the scores. */
-  private double[] shares(Map<String, Double> features) {
+  /**
+   * How likely each label is: a softmax of the scores.
+   *
+   * @param features by name
+   * @return one a label, in the order of {@link #labels}; together 1
+   */
+  public double[] shares(Map<String, Double> features) {
     double[] scores = scores(features);
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {

@@ -38,8 +38,8 @@ final class Sayings {
   /** Less likely cues are none: where F1 is flat on development texts, .5 to .65. */
   private static final double LIKELY = 0.55;
 
-  /** Characters between a quotation and the verb right behind it: a mark, a comma, a blank. */
-  private static final int NEAR = 5;
+  /** Characters between a quotation and its verb: a mark, a comma, the name of who speaks. */
+  private static final int NEAR = 40;
 
   /**
    * All speech reported in a sentence, in text order.
@@ -126,7 +126,7 @@ final class Sayings {
         : (listed == null ? WideCues.of(scene, verb, content) : listed).with(content);
   }
 
-  /** "…," sighed the mayor: what stands behind such a verb is who speaks. */
+  /** "…," sighed the mayor: what stands behind such a verb is who speaks, or how. */
   private static boolean justBehind(Span verb, Span quote) {
     return verb.begin() >= quote.end() && verb.begin() - quote.end() < NEAR;
   }

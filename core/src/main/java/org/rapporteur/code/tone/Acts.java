@@ -22,6 +22,9 @@ final class Acts {
 
   private static final double CLEAR = 0.25;
 
+  /** Below it, what was learnt is a guess, right in one case of three. */
+  private static final double SURE = 0.4;
+
   private final PhraseIndex<ActEntry> index;
 
   Acts(Rhetoric rhetoric) {
@@ -100,6 +103,25 @@ final class Acts {
       return found.weights().isEmpty() ? Kind.CLAIM : Kind.POSITION;
     }
     return best;
+  }
+
+  /**
+   * What a statement does, by what was learnt where its cue leaves it open.
+   *
+   * @param cue what its cue says
+   * @param rule what the rules take it to do
+   * @param likely how likely it does what
+   */
+  static Kind kind(Kind cue, Kind rule, Map<Kind, Double> likely) {
+    if (cue != Kind.CLAIM) {
+      return rule;
+    }
+    Kind best = null;
+    for (Map.Entry<Kind, Double> each : likely.entrySet()) {
+      boolean more = best == null || each.getValue() > likely.getOrDefault(best, 0.0);
+      best = more && each.getValue() >= SURE ? each.getKey() : best;
+    }
+    return best == null ? rule : best;
   }
 
   /** Whether what a statement of this kind tells can hang on a condition. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.knowledge.Rhetoric;
 import org.rapporteur.knowledge.Topic;
 import org.rapporteur.model.Mention;
@@ -41,6 +43,7 @@ public final class ToneCoder {
 
   private final Rhetoric rhetoric;
   private final ToneScorer scorer;
+  private final @Nullable Learnt learnt;
   private final Acts acts;
 
   /** A coder that knows these words, and nothing else. */
@@ -52,11 +55,12 @@ public final class ToneCoder {
    * A coder.
    *
    * @param rhetoric words of tone
-   * @param likeness what was learnt from whole statements; null to do without, which is faster
+   * @param learnt what was learnt from whole statements; null to do without, which is faster
    */
-  public ToneCoder(Rhetoric rhetoric, @Nullable Likeness likeness) {
+  public ToneCoder(Rhetoric rhetoric, @Nullable Learnt learnt) {
     this.rhetoric = rhetoric;
-    this.scorer = new ToneScorer(rhetoric, likeness);
+    this.scorer = new ToneScorer(rhetoric);
+    this.learnt = learnt;
     this.acts = new Acts(rhetoric);
   }
 
@@ -85,6 +89,27 @@ public final class ToneCoder {
     return understand(scenes, List.of(statement), 0, List.of(party), List.of());
   }
 
+  /**
+   * What tone and kind are learnt by: all that is found in a statement toward a party that is
+   * given, without what was learnt before.
+   *
+   * @param scenes the document's sentences
+   * @param statement one of its statements, as found
+   * @param party whom it is about; its span tells which words name it
+   * @param vectors of words
+   * @return signs by name, with their values
+   */
+  public Map<String, Double> signs(
+      List<Scene> scenes, Statement statement, Participant party, WordVectors vectors) {
+    List<Passage> passages = Passage.of(scenes, statement, List.of());
+    ToneScorer.Reading all = scorer.read(passages, statement, List.of(party));
+    Acts.Found found = acts.find(passages, all.meanings(), all.heard());
+    Kind rule = Acts.kind(statement.kind(), found);
+    Tone words = scorer.score(passages, all, statement, rule, party, true);
+    Wording wording = Wording.of(passages, statement, party);
+    return Signs.of(wording, vectors, words.cues(), words.value(), statement.kind(), rule);
+  }
+
   private Statement understand(
       List<Scene> scenes,
       List<Statement> statements,
@@ -101,18 +126,33 @@ public final class ToneCoder {
     List<Participant> toward = foreign(about, statement);
     ToneScorer.Reading all = scorer.read(passages, statement, toward);
     Acts.Found found = acts.find(passages, all.meanings(), all.heard());
-    Kind kind = Acts.kind(statement.kind(), found);
+    Kind rule = Acts.kind(statement.kind(), found);
+    Kind kind = rule;
     List<Tone> tones = new ArrayList<>();
     for (Participant each : toward) {
       boolean aimed = toward.size() == 1 || aimed(statement, toward, each);
       ToneScorer.Reading own =
           toward.size() == 1 ? all : scorer.read(passages, statement, List.of(each));
-      Tone tone = scorer.score(passages, own, statement, kind, each, aimed);
+      Tone tone = scorer.score(passages, own, statement, rule, each, aimed);
+      if (learnt != null && aimed && asks(statement)) {
+        Wording wording = Wording.of(passages, statement, each);
+        Map<String, Double> signs =
+            Signs.of(wording, learnt.vectors(), tone.cues(), tone.value(), statement.kind(), rule);
+        kind = kind == rule ? Acts.kind(statement.kind(), rule, learnt.kinds(signs)) : kind;
+        tone = learnt.tone(tone, signs, wording, statement.content().get(0));
+      }
       // what is promised against somebody is no kindness to him
       tones.add(tone.value() > 0 && opposed(passages, each) ? new Tone(each, 0, List.of()) : tone);
     }
     return statement.understood(
         kind, about, found.conditional() && Acts.mayHang(kind, statement), topics(passages), tones);
+  }
+
+  /** What nobody named says, and what is only thought or wanted, is not worth the time. */
+  private static boolean asks(Statement statement) {
+    return statement.source() != null
+        && statement.kind() != Kind.BELIEF
+        && statement.kind() != Kind.INTENT;
   }
 
   /** Statements of others that lie within this one's content. */

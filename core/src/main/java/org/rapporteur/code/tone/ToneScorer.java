@@ -23,8 +23,7 @@ import org.rapporteur.model.Tone;
  * The tone of words toward a party, as the sum of cues that can be shown: words of tone that hang
  * together with the party, turned round by negation, stronger or weaker by degree, and what the
  * statement does. Cues of one sign add up as independent chances do, 1 - (1-a)(1-b)…; the value is
- * what the kind ones make less what the hostile ones make. Beside the words, how alike the whole is
- * to statements learnt from counts as one cue more, toward the party at whom it is aimed.
+ * what the kind ones make less what the hostile ones make.
  */
 final class ToneScorer {
 
@@ -51,20 +50,10 @@ final class ToneScorer {
           Statement.Kind.CONDOLENCE, 0.7,
           Statement.Kind.APPEAL, 0.3);
 
-  /** What the tone learnt weighs beside the words; chosen on statements not learnt from. */
-  private static final double LEARNT = 1.2;
-
-  private static final double MOST = 0.9;
-
-  /** Below it, what was learnt says nothing, so that plain words stay plain. */
-  private static final double LEAST = 0.06;
-
   private final PhraseIndex<ToneEntry> index;
-  private final @Nullable Likeness likeness;
 
-  ToneScorer(Rhetoric rhetoric, @Nullable Likeness likeness) {
+  ToneScorer(Rhetoric rhetoric) {
     this.index = rhetoric.toneIndex();
-    this.likeness = likeness;
   }
 
   /**
@@ -114,27 +103,8 @@ final class ToneScorer {
       Span span = statement.cue() == null ? statement.content().get(0) : statement.cue();
       cues.add(new Tone.Cue(span, "does: " + kind.name().toLowerCase(Locale.ROOT), prior));
     }
-    if (likeness != null && aimed && asks(statement)) {
-      Likeness.Found found = likeness.of(Wording.of(passages, statement, toward));
-      if (Math.abs(found.value()) >= LEAST) {
-        cues.add(learnt(found, statement));
-      }
-    }
     cues.sort(Comparator.comparing(Tone.Cue::span).thenComparing(Tone.Cue::entry));
     return new Tone(toward, value(cues), cues);
-  }
-
-  /** What nobody named says, and what is only thought or wanted, is not worth the time. */
-  private static boolean asks(Statement statement) {
-    return statement.source() != null
-        && statement.kind() != Statement.Kind.BELIEF
-        && statement.kind() != Statement.Kind.INTENT;
-  }
-
-  private static Tone.Cue learnt(Likeness.Found found, Statement statement) {
-    double weight = Math.max(-MOST, Math.min(MOST, LEARNT * found.value()));
-    return new Tone.Cue(
-        statement.content().get(0), "like: " + found.like(), Math.round(weight * 1000) / 1000.0);
   }
 
   /** A cue, and what its words do, null where that is open. */

@@ -40,7 +40,8 @@ class ToneCoderTest {
   void good_things_that_are_undone_are_no_praise() {
     Tone tone = toward("XVE", "Ardania said Velmark was sabotaging peace efforts.");
 
-    assertThat(tone.cues()).isNotEmpty().noneMatch(c -> c.weight() > 0);
+    assertThat(tone.side()).isEqualTo(-1);
+    assertThat(tone.cues()).filteredOn(c -> !learnt(c)).noneMatch(c -> c.weight() > 0);
   }
 
   @Test
@@ -48,7 +49,8 @@ class ToneCoderTest {
     Statement statement = only("Ardania's army said it had responded with attacks on Velmark.");
 
     assertThat(statement.kind()).isNotEqualTo(Kind.ACCUSATION);
-    assertThat(tone(statement, "XVE").side()).isEqualTo(-1);
+    assertThat(tone(statement, "XVE").cues())
+        .anyMatch(c -> c.entry().equals("attack") && c.weight() < 0);
   }
 
   @Test
@@ -70,7 +72,8 @@ class ToneCoderTest {
   void hard_words_for_one_do_not_colour_another() {
     Statement statement = only("Ardania said Velmark had bombed a school in Solmar.");
 
-    assertThat(tone(statement, "XVE").value()).isNegative();
+    assertThat(tone(statement, "XVE").cues())
+        .anyMatch(c -> c.entry().equals("attack") && c.weight() < 0);
     assertThat(tone(statement, "XSO").cues()).noneMatch(c -> c.entry().equals("violence"));
   }
 
@@ -78,13 +81,42 @@ class ToneCoderTest {
   void every_tone_lies_within_its_range_and_is_what_its_cues_make() {
     Tone tone =
         toward("XVE", "\"Velmark is a cruel, lying, treacherous liar,\" Ardania's premier said.");
-    double product = 1;
+    double words = 1;
+    double learnt = 0;
     for (Tone.Cue cue : tone.cues()) {
-      product *= 1 + cue.weight();
+      words *= learnt(cue) ? 1 : 1 + cue.weight();
+      learnt += learnt(cue) ? cue.weight() : 0;
     }
 
     assertThat(tone.value()).isBetween(-1.0, -0.9);
-    assertThat(tone.value()).isCloseTo(product - 1, within(0.001));
+    assertThat(tone.value()).isCloseTo(words - 1 + learnt, within(0.001));
+  }
+
+  @Test
+  void what_is_learnt_names_words_that_mean_something() {
+    Tone tone = toward("XVE", "Ardania's premier said her heart was with Velmark in its sorrow.");
+
+    assertThat(tone.side()).isEqualTo(1);
+    assertThat(tone.cues())
+        .filteredOn(ToneCoderTest::learnt)
+        .singleElement()
+        .satisfies(c -> assertThat(c.entry()).matches("learnt: .*(heart|sorrow).*"));
+  }
+
+  @Test
+  void who_stands_with_a_party_after_an_attack_on_it_is_not_hostile_to_it() {
+    assertThat(
+            toward(
+                    "XVE",
+                    "\"We condemn the attack on Velmark and we stand with Velmark,\" Solmar's premier said.")
+                .value())
+        .isPositive();
+  }
+
+  @Test
+  void who_would_never_withdraw_refuses() {
+    assertThat(only("Ardania's premier said he would never withdraw from Velmark.").kind())
+        .isEqualTo(Kind.REFUSAL);
   }
 
   @Test
@@ -145,6 +177,10 @@ class ToneCoderTest {
   void good_words_against_somebody_are_no_kindness_to_him() {
     assertThat(toward("XVE", "Ardania promised to help its friends against Velmark.").value())
         .isNotPositive();
+  }
+
+  private static boolean learnt(Tone.Cue cue) {
+    return cue.entry().startsWith("learnt");
   }
 
   private static Tone toward(String side, String sentence) {

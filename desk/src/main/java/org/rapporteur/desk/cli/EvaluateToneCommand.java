@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.code.AttributionCoder;
-import org.rapporteur.code.tone.Likeness;
+import org.rapporteur.code.tone.Learnt;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.voices.ToneReport;
 import org.rapporteur.desk.voices.ToneRow;
@@ -74,11 +74,11 @@ final class EvaluateToneCommand implements Callable<Integer> {
     List<ToneRow> rows = ToneRow.read(file);
     Stages loaded = stages.load(List.of());
     Lexicon lexicon = stages.assembly().lexicon();
-    ToneReport report = new ToneReport(lexicon, words ? null : Likeness.shipped());
+    ToneReport report = new ToneReport(lexicon, words ? null : Learnt.shipped());
     Iterator<Document> documents = rows.stream().map(ToneRow::document).iterator();
     int[] done = {0};
     try (Progress progress = new Progress(terminal, options.quiet())) {
-      new Pipeline(loaded.annotator(), new AttributionCoder(lexicon), options.threads())
+      new Pipeline(loaded.annotator(), new AttributionCoder(lexicon, null), options.threads())
           .run(
               documents,
               outcome -> {

@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.AttributionCoder;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.relations.Training;
 import org.rapporteur.desk.voices.CueTraining;
 import org.rapporteur.desk.voices.RawText;
+import org.rapporteur.desk.voices.ToneExample;
 import org.rapporteur.desk.voices.ToneTraining;
+import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Coded;
+import org.rapporteur.pipeline.Outcome;
+import org.rapporteur.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +45,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private static final Path RELATIONS = Path.of("training", "relations");
   private static final Path TONES = Path.of("training", "tone");
-  private static final Path LIKENESS =
-      Path.of("core/src/main/resources/knowledge/tone/likeness.tsv");
+  private static final Path LEARNT = Path.of("core/src/main/resources/knowledge/tone/tones.tsv");
   private static final Path JUDGE = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
   private static final Path CUES = Path.of("core/src/main/resources/knowledge/cues");
 
@@ -110,10 +114,33 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private int tones() {
-    ToneTraining training = new ToneTraining(sentences == null ? TONES : sentences);
-    Path file = out == null ? LIKENESS : out;
-    Training.write(training.likeness(), file);
-    return told(training.size() + " statements", String.valueOf(file));
+    Path folder = sentences == null ? TONES : sentences;
+    Lexicon lexicon = stages.assembly().lexicon();
+    ToneTraining training = new ToneTraining(folder, lexicon);
+    List<ToneExample> examples = training.examples();
+    int[] done = {0};
+    try (Progress progress = new Progress(terminal, options.quiet(), "sentences")) {
+      new Pipeline(
+              stages.load(List.of()).annotator(),
+              new AttributionCoder(lexicon, null),
+              options.threads())
+          .run(
+              examples.stream().map(ToneExample::document).iterator(),
+              outcome -> {
+                ToneExample example = examples.get(done[0]++);
+                if (outcome instanceof Outcome.Done coded) {
+                  training.add(example, coded.coded());
+                } else if (outcome instanceof Outcome.Kept kept) {
+                  kept.problems().forEach(problem -> terminal.tell(problem.line()));
+                }
+                progress.step(done[0], examples.size(), true, done[0]);
+              });
+    }
+    Path file = out == null ? LEARNT : out;
+    Path kinds = file.resolveSibling("kinds.tsv");
+    Training.write(training.tones(), file);
+    Training.write(training.kinds(), kinds);
+    return told(examples.size() + " sentences", file + " and " + kinds);
   }
 
   private int cues(Path corpus) {

@@ -3,20 +3,13 @@ package org.rapporteur.desk.voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.code.clause.Scene;
-import org.rapporteur.code.clause.Talk;
-import org.rapporteur.code.tone.Likeness;
+import org.rapporteur.code.tone.Learnt;
 import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.knowledge.Lexicon;
-import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
-import org.rapporteur.model.Evidence;
-import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
-import org.rapporteur.model.Token;
 import org.rapporteur.model.Tone;
 
 /**
@@ -33,30 +26,23 @@ import org.rapporteur.model.Tone;
 public record ToneReading(
     ToneRow row, Statement.Kind kind, double value, boolean whole, List<String> cues) {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-
-  /** Reads a row. */
-  static ToneReading of(ToneRow row, Coded coded, Lexicon lexicon, @Nullable Likeness likeness) {
-    Annotated annotated = coded.annotated();
-    String text = annotated.document().text();
-    Span speaker = find(text, row.speaker());
-    Span party = find(text, row.party());
-    boolean talk = Talk.is(annotated);
-    List<Scene> scenes =
-        annotated.sentences().stream().map(s -> Scene.of(annotated, s, lexicon, talk)).toList();
-    List<Statement> own =
-        coded.statements().stream().filter(s -> spoken(s.source(), speaker, text)).toList();
-    boolean none = own.isEmpty();
-    List<Statement> statements = none ? List.of(whole(annotated, scenes.get(0), speaker)) : own;
-    String label = row.party();
-    Participant toward = new Participant("", label, "", "", party);
-    ToneCoder coder = new ToneCoder(lexicon.rhetoric(), likeness);
+  /**
+   * Reads a row.
+   *
+   * @param coded its sentence, the statements as found
+   */
+  static ToneReading of(ToneRow row, Coded coded, Lexicon lexicon, @Nullable Learnt learnt) {
+    String text = coded.annotated().document().text();
+    ToneCase found =
+        ToneCase.of(
+            coded, lexicon, find(text, row.speaker()), find(text, row.party()), row.party());
+    ToneCoder coder = new ToneCoder(lexicon.rhetoric(), learnt);
     Statement.Kind kind = Statement.Kind.CLAIM;
     List<String> cues = new ArrayList<>();
     double sum = 0;
     int voiced = 0;
-    for (Statement statement : statements) {
-      Statement understood = coder.understand(scenes, statement, toward);
+    for (Statement statement : found.statements()) {
+      Statement understood = coder.understand(found.scenes(), statement, found.toward());
       Statement.Kind does = understood.kind();
       kind = plain(kind) ? does : kind;
       Tone tone = understood.tones().get(0);
@@ -65,15 +51,8 @@ public record ToneReading(
       cues.add(does.name().toLowerCase(Locale.ROOT));
       tone.cues().forEach(c -> cues.add(c.entry() + " '" + c.span().of(text) + "' " + c.weight()));
     }
-    return new ToneReading(row, kind, voiced == 0 ? 0 : sum / voiced, none, List.copyOf(cues));
-  }
-
-  /** By the speaker, by a pronoun, or by nobody named. */
-  private static boolean spoken(@Nullable Span source, @Nullable Span speaker, String text) {
-    return source == null
-        || speaker == null
-        || source.overlaps(speaker)
-        || PRONOUNS.contains(source.of(text).toLowerCase(Locale.ROOT));
+    double value = voiced == 0 ? 0 : sum / voiced;
+    return new ToneReading(row, kind, value, found.whole(), List.copyOf(cues));
   }
 
   private static boolean plain(Statement.Kind kind) {
@@ -81,50 +60,6 @@ public record ToneReading(
       case CLAIM, POSITION, BELIEF, INTENT -> true;
       default -> false;
     };
-  }
-
-  private static Statement whole(Annotated annotated, Scene scene, @Nullable Span speaker) {
-    Span all = new Span(0, annotated.document().text().length());
-    Span cue = speaker == null ? null : cue(scene, speaker);
-    Span reported = speaker == null ? new Span(0, 0) : cue == null ? speaker : speaker.union(cue);
-    List<Span> content = new ArrayList<>();
-    for (Span part : List.of(new Span(0, reported.begin()), new Span(reported.end(), all.end()))) {
-      if (part.length() > 0) {
-        content.add(part);
-      }
-    }
-    return new Statement(
-        "s-0",
-        Statement.Kind.CLAIM,
-        Statement.Directness.INDIRECT,
-        null,
-        speaker,
-        "",
-        List.of(),
-        List.of(),
-        false,
-        List.of(),
-        List.of(),
-        "010",
-        null,
-        cue,
-        content,
-        Evidence.of(annotated.document(), all),
-        "whole sentence");
-  }
-
-  /** The verb right before or behind the speaker. */
-  private static @Nullable Span cue(Scene scene, Span speaker) {
-    Token before = null;
-    for (Token token : scene.tree().tokens()) {
-      if (token.span().end() <= speaker.begin()) {
-        before = token;
-      } else if (token.span().begin() >= speaker.end()) {
-        Token verb = token.verb() ? token : before;
-        return verb != null && verb.verb() ? verb.span() : null;
-      }
-    }
-    return before != null && before.verb() ? before.span() : null;
   }
 
   /** The first place of some words, in any capitals, else of the longest word among them. */
@@ -145,6 +80,6 @@ public record ToneReading(
 
   /** -1 hostile, 0, 1 conciliatory. */
   int side() {
-    return value < -0.25 ? -1 : value > 0.25 ? 1 : 0;
+    return Tone.side(value);
   }
 }

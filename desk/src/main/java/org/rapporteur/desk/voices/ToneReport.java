@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.code.tone.Likeness;
+import org.rapporteur.code.tone.Learnt;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Coded;
 
@@ -17,23 +17,23 @@ public final class ToneReport {
   private static final String[] SIDES = {"hostile", "neutral", "conciliatory"};
 
   private final Lexicon lexicon;
-  private final @Nullable Likeness likeness;
+  private final @Nullable Learnt learnt;
   private final List<ToneReading> readings = new ArrayList<>();
 
   /**
    * A report.
    *
    * @param lexicon the one with which rows are coded
-   * @param likeness what was learnt, or null for the words alone
+   * @param learnt what was learnt, or null for the words alone
    */
-  public ToneReport(Lexicon lexicon, @Nullable Likeness likeness) {
+  public ToneReport(Lexicon lexicon, @Nullable Learnt learnt) {
     this.lexicon = lexicon;
-    this.likeness = likeness;
+    this.learnt = learnt;
   }
 
   /** Adds a coded row. */
   public void add(ToneRow row, Coded coded) {
-    readings.add(ToneReading.of(row, coded, lexicon, likeness));
+    readings.add(ToneReading.of(row, coded, lexicon, learnt));
   }
 
   /** Spearman's rank correlation over all rows. */

@@ -3,6 +3,7 @@ package org.rapporteur.desk.voices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,11 @@ public record ToneRow(
     List<String> lines;
     try {
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException missing) {
+      throw new RapporteurException(file + ": no such file; give the table to measure on", missing);
     } catch (IOException unreadable) {
-      throw new RapporteurException(file + ": cannot be read: " + unreadable, unreadable);
+      throw new RapporteurException(
+          file + " cannot be read; give a table of text in UTF-8", unreadable);
     }
     List<ToneRow> rows = new ArrayList<>();
     boolean header = false;
@@ -89,7 +93,7 @@ public record ToneRow(
         degree(cells[6]));
   }
 
-  private static int degree(String cell) {
+  static int degree(String cell) {
     int degree = Integer.parseInt(cell);
     if (degree < -2 || degree > 2) {
       throw new IllegalArgumentException("a tone of " + degree);

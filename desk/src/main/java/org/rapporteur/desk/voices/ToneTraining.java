@@ -1,117 +1,113 @@
 package org.rapporteur.desk.voices;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import org.rapporteur.RapporteurException;
-import org.rapporteur.code.relation.MarkedSentence;
-import org.rapporteur.code.tone.Likeness;
-import org.rapporteur.code.tone.LikenessTrainer;
-import org.rapporteur.code.vectors.SentenceVectors;
+import java.util.Map;
+import org.rapporteur.code.judge.Judge;
+import org.rapporteur.code.relation.JudgeTrainer;
+import org.rapporteur.code.tone.ToneCoder;
+import org.rapporteur.code.vectors.WordVectors;
+import org.rapporteur.desk.relations.Relations;
+import org.rapporteur.knowledge.Lexicon;
+import org.rapporteur.model.Coded;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
 
-/** Trains the tone learnt from statements whose speaker and party are marked. */
+/**
+ * Trains what is learnt of tone and kind, from sentences whose speaker and party are marked: every
+ * statement of the speaker that the program finds in them is an example. The same sentences in the
+ * same order give the same bytes. Not thread-safe.
+ */
 public final class ToneTraining {
 
-  private static final String HEADER = "id\ttone\tmarked_sentence";
+  /** Where cross-validation over the statements is flat. */
+  private static final double COST = 0.5;
 
-  private final List<String> texts = new ArrayList<>();
-  private final List<Double> tones = new ArrayList<>();
   private final String name;
+  private final List<ToneExample> examples;
+  private final Lexicon lexicon;
+  private final ToneCoder coder;
+  private final WordVectors vectors = WordVectors.deep();
+  private final JudgeTrainer tones = new JudgeTrainer(COST);
+  private final JudgeTrainer kinds = new JudgeTrainer(COST);
+  private final StringBuilder all = new StringBuilder();
 
   /**
-   * Reads the statements.
+   * A training.
    *
-   * @param folder of {@code .tsv} files with the columns id, tone (-2 to 2) and marked_sentence
-   * @throws RapporteurException with the file and line of what is wrong
+   * @param folder as {@link ToneExample#read} reads it
+   * @param lexicon words of speech and tone
+   * @throws org.rapporteur.RapporteurException with the file and line of what is wrong
    */
-  public ToneTraining(Path folder) {
+  public ToneTraining(Path folder, Lexicon lexicon) {
     this.name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-    try (Stream<Path> list = Files.list(folder)) {
-      for (Path file : list.filter(p -> p.toString().endsWith(".tsv")).sorted().toList()) {
-        read(file);
+    this.examples = ToneExample.read(folder);
+    this.lexicon = lexicon;
+    this.coder = new ToneCoder(lexicon.rhetoric());
+  }
+
+  /** The sentences, in order. */
+  public List<ToneExample> examples() {
+    return examples;
+  }
+
+  /**
+   * Adds a sentence.
+   *
+   * @param example which one
+   * @param coded its sentence, the statements as found, before they are understood
+   */
+  public void add(ToneExample example, Coded coded) {
+    for (Map<String, Double> signs : signs(example, coded)) {
+      tones.add(signs, String.valueOf(example.tone()));
+      if (example.kind() != null) {
+        kinds.add(signs, example.kind().name());
       }
-    } catch (IOException unreadable) {
-      throw new RapporteurException(
-          folder + " cannot be read; give the folder of statements with a tone", unreadable);
     }
-    if (texts.isEmpty()) {
-      throw new RapporteurException(folder + " holds no statement");
-    }
+    all.append(example).append('\n');
   }
 
-  private void read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    boolean header = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
-      }
-      if (!header && !line.equals(HEADER)) {
-        throw new RapporteurException(
-            file + ", line " + (i + 1) + ": needs the columns " + HEADER.replace("\t", ", "));
-      }
-      if (header) {
-        try {
-          String[] cells = line.split("\t", -1);
-          MarkedSentence marked = MarkedSentence.parse(cells[2]);
-          tones.add(degree(cells[1]) / 2.0);
-          texts.add(marked.replaced(Likeness.SPEAKER, Likeness.PARTY));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
-          throw new RapporteurException(
-              file + ", line " + (i + 1) + ": is no row of id, tone and marked sentence", wrong);
-        }
-      }
-      header = true;
-    }
+  /** The signs of each statement that is the speaker's. */
+  List<Map<String, Double>> signs(ToneExample example, Coded coded) {
+    Span speaker = example.marked().sources().get(0);
+    Span party = example.marked().targets().get(0);
+    String label = party.of(example.marked().text());
+    ToneCase found = ToneCase.of(coded, lexicon, speaker, party, label);
+    return found.statements().stream()
+        .map((Statement s) -> coder.signs(found.scenes(), s, found.toward(), vectors))
+        .toList();
   }
 
-  private static int degree(String cell) {
-    int degree = Integer.parseInt(cell);
-    if (degree < -2 || degree > 2) {
-      throw new IllegalArgumentException("a tone of " + degree);
-    }
-    return degree;
+  /** What is learnt of tone, as text. */
+  public String tones() {
+    return text(tones, "of tone, from -2 to 2");
   }
 
-  /** How many statements there are. */
-  public int size() {
-    return texts.size();
+  /** What is learnt of kinds, as text. */
+  public String kinds() {
+    return text(kinds, "of kinds");
   }
 
-  /** The tone learnt, as text with a header that says from what. */
-  public String likeness() {
-    LikenessTrainer trainer = new LikenessTrainer(SentenceVectors.english());
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i < texts.size(); i++) {
-      trainer.add(texts.get(i), tones.get(i));
-      all.append(tones.get(i)).append('\t').append(texts.get(i)).append('\n');
-    }
-    return String.join(
-            "\n",
-            "# table: statements learnt from, their weight and their vector in steps of 1/400",
-            "# source: 'rapporteur train --tone', from the statements in '" + name + "'",
-            "# licence: Apache-2.0",
-            "# version: statements " + digest(all.toString()),
-            "# statements: " + size(),
-            String.join("\n", trainer.rows()))
-        + "\n";
-  }
-
-  private static String digest(String text) {
+  private String text(JudgeTrainer trainer, String what) {
+    StringBuilder out = new StringBuilder();
+    Judge judge = trainer.train(true);
+    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
     try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum).substring(0, 10);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+      JudgeTrainer.write(
+          judge,
+          out,
+          List.of(
+              "table: weights " + what + ", in hundredths: a sign, then label:weight",
+              "source: 'rapporteur train --tone', from the sentences in '" + name + "'",
+              "licence: Apache-2.0",
+              "version: statements " + Relations.sha256(bytes).substring(0, 10),
+              "sentences: " + examples.size() + ", statements " + trainer.size()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
+    return out.toString();
   }
 }

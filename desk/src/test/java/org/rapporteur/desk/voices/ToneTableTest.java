@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.code.AttributionCoder;
-import org.rapporteur.code.tone.Likeness;
+import org.rapporteur.code.tone.Learnt;
 import org.rapporteur.desk.casework.StandardStages;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Document;
@@ -35,11 +35,11 @@ class ToneTableTest {
     StandardStages stages = new StandardStages("test");
     List<ToneRow> rows = ToneRow.read(TABLE);
     Lexicon lexicon = stages.assembly().lexicon();
-    ToneReport report = new ToneReport(lexicon, Likeness.shipped());
+    ToneReport report = new ToneReport(lexicon, Learnt.shipped());
     List<Document> documents = rows.stream().map(ToneRow::document).toList();
     int[] done = {0};
 
-    new Pipeline(stages.load(List.of()).annotator(), new AttributionCoder(lexicon), 2)
+    new Pipeline(stages.load(List.of()).annotator(), new AttributionCoder(lexicon, null), 2)
         .run(
             documents.iterator(),
             outcome -> report.add(rows.get(done[0]++), ((Outcome.Done) outcome).coded()));

@@ -4,17 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Words as the mean of their pieces in an inner layer of a quantised BERT. */
-final class MiniLm implements WordVectors {
+final class LayerVectors implements WordVectors {
 
-  private static final String LAYER = "/encoder/layer.2/output/LayerNorm/Add_1_output_0";
+  private final Bert model;
 
-  private final Bert model = new Bert("all-minilm-l6-v2-q", bytes -> InnerLayer.of(bytes, LAYER));
+  private LayerVectors(String name, int layers) {
+    String layer = "/encoder/layer." + (layers - 1) + "/output/LayerNorm/Add_1_output_0";
+    model = new Bert(name, bytes -> InnerLayer.of(bytes, layer));
+  }
 
-  /** The only one. */
-  static final class Loaded {
-    static final MiniLm ONE = new MiniLm();
+  /** The only one of few layers. */
+  static final class Fast {
+    static final LayerVectors ONE = new LayerVectors("all-minilm-l6-v2-q", 3);
 
-    private Loaded() {}
+    private Fast() {}
+  }
+
+  /** The only one of many layers. */
+  static final class Deep {
+    static final LayerVectors ONE = new LayerVectors("bge-small-en-v1.5-q", 9);
+
+    private Deep() {}
   }
 
   @Override
