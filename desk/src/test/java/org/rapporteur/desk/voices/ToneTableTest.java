@@ -22,9 +22,9 @@ import org.rapporteur.pipeline.Pipeline;
 class ToneTableTest {
 
   /** Below the figures in bench/experiments/tone.yaml. */
-  private static final double LEAST_SPEARMAN = 0.70;
+  private static final double LEAST_SPEARMAN = 0.78;
 
-  private static final double LEAST_SIDES = 0.64;
+  private static final double LEAST_SIDES = 0.71;
 
   private static final Path TABLE = Path.of("..", "testdata", "tone", "statements.tsv");
 
