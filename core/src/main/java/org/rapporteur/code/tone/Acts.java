@@ -25,6 +25,8 @@ final class Acts {
   /** Below it, what was learnt is a guess, right in one case of three. */
   private static final double SURE = 0.4;
 
+  private static final double VERY_SURE = 0.8;
+
   private final PhraseIndex<ActEntry> index;
 
   Acts(Rhetoric rhetoric) {
@@ -116,10 +118,12 @@ final class Acts {
     if (cue != Kind.CLAIM) {
       return rule;
     }
+    // where a construction says what the words do, only the very likely speaks against it
+    double least = rule == Kind.CLAIM || rule == Kind.POSITION ? SURE : VERY_SURE;
     Kind best = null;
     for (Map.Entry<Kind, Double> each : likely.entrySet()) {
       boolean more = best == null || each.getValue() > likely.getOrDefault(best, 0.0);
-      best = more && each.getValue() >= SURE ? each.getKey() : best;
+      best = more && each.getValue() >= least ? each.getKey() : best;
     }
     return best == null ? rule : best;
   }

@@ -73,7 +73,7 @@ class ToneCoderTest {
     Statement statement = only("Ardania said Velmark had bombed a school in Solmar.");
 
     assertThat(tone(statement, "XVE").cues())
-        .anyMatch(c -> c.entry().equals("attack") && c.weight() < 0);
+        .anyMatch(c -> c.entry().equals("violence") && c.weight() < 0);
     assertThat(tone(statement, "XSO").cues()).noneMatch(c -> c.entry().equals("violence"));
   }
 
