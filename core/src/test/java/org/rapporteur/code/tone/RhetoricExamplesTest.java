@@ -62,7 +62,9 @@ class RhetoricExamplesTest {
   }
 
   private static List<String> failing(List<Example> examples) {
-    List<Coded> coded = SharedAssembly.code(examples.stream().map(Example::sentence).toList());
+    // by the words alone, without what was learnt from whole statements
+    List<Coded> coded =
+        SharedAssembly.codeByRules(examples.stream().map(Example::sentence).toList());
     List<String> failing = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       Example example = examples.get(i);
