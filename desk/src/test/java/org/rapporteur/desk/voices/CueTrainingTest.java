@@ -18,8 +18,8 @@ import org.rapporteur.pipeline.Assembly;
 class CueTrainingTest {
 
   private static final String TEXT =
-      "The mayor said that the road was closed. The guards painted the bridge."
-          + " The deputies said that it was late. The guards painted the gate.";
+      "The mayor said on Monday that the road was closed. The guards painted the bridge."
+          + " The deputies said at noon that it was late. The guards painted the gate.";
 
   /** said twice, painted twice, closed, was. */
   private static final int VERBS = 6;
@@ -37,7 +37,7 @@ class CueTrainingTest {
     Files.writeString(
         folder.resolve("attributions").resolve("one.ann"),
         marks(1, "The mayor", "said", "that the road was closed")
-            + marks(5, "The deputies", "said that it", "that it was late"));
+            + marks(5, "The deputies", "said at noon", "that it was late"));
     Map<String, String> once = judges(text);
 
     assertThat(once).isEqualTo(judges(text)).containsOnlyKeys("cues", "begins", "ends");
@@ -45,9 +45,8 @@ class CueTrainingTest {
         .contains("texts: 1, verbs " + VERBS + ", cues 2, contents 2")
         .contains("our town");
     assertThat(weight(once.get("cues"), "lemma=say")).isPositive();
-    assertThat(weight(once.get("cues"), "lemma=paint")).isNegative();
-    assertThat(weight(once.get("begins"), "word=that")).isPositive();
-    assertThat(weight(once.get("ends"), "cut=end")).isPositive();
+    assertThat(once.get("begins")).contains("labels: NONE PLACE", "\nway=child ccomp\t");
+    assertThat(once.get("ends")).contains("labels: NONE PLACE", "\n#before");
   }
 
   @Test
