@@ -6,10 +6,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.vectors.WordVectors;
-import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Statement.Kind;
 import org.rapporteur.model.Tone;
 
@@ -36,6 +37,9 @@ public final class Learnt {
    * A mean of degrees keeps to the middle; so stretched, its sides part where those of words do.
    */
   private static final double STRETCH = 1.3;
+
+  /** "accused", "threatened": by the statements learnt from, words alone are as good here. */
+  private static final Set<Kind> HOSTILE = Set.of(Kind.ACCUSATION, Kind.THREAT);
 
   private final Judge tones;
   private final Judge kinds;
@@ -95,17 +99,21 @@ public final class Learnt {
    * @param words the tone by the words of tone alone
    * @param signs of the statement toward the same party
    * @param wording its words
-   * @param content where the cue is said to stand
+   * @param statement whose; where its cue itself is hostile, the words count as much as the rest
    */
-  Tone tone(Tone words, Map<String, Double> signs, Wording wording, Span content) {
-    double value = Math.round(tone(signs) * 1000) / 1000.0;
+  Tone tone(Tone words, Map<String, Double> signs, Wording wording, Statement statement) {
+    boolean hostile = HOSTILE.contains(statement.kind());
+    double whole = hostile ? (tone(signs) + words.value()) / 2 : tone(signs);
+    double value = Math.round(whole * 1000) / 1000.0;
     double more = Math.max(-1, Math.min(1, Math.round((value - words.value()) * 1000) / 1000.0));
     if (Math.abs(more) < SLIGHT) {
       return words;
     }
     List<Tone.Cue> cues = new ArrayList<>(words.cues());
     String shown = String.join(", ", words(wording, more));
-    cues.add(new Tone.Cue(content, shown.isEmpty() ? "learnt" : "learnt: " + shown, more));
+    cues.add(
+        new Tone.Cue(
+            statement.content().get(0), shown.isEmpty() ? "learnt" : "learnt: " + shown, more));
     cues.sort(Comparator.comparing(Tone.Cue::span).thenComparing(Tone.Cue::entry));
     return new Tone(words.toward(), value, cues);
   }

@@ -106,7 +106,7 @@ public final class ToneCoder {
     Acts.Found found = acts.find(passages, all.meanings(), all.heard());
     Kind rule = Acts.kind(statement.kind(), found);
     Tone words = scorer.score(passages, all, statement, rule, party, true);
-    Wording wording = Wording.of(passages, statement, party);
+    Wording wording = Wording.of(passages, statement, party, List.of());
     return Signs.of(wording, vectors, words.cues(), words.value(), statement.kind(), rule);
   }
 
@@ -135,11 +135,11 @@ public final class ToneCoder {
           toward.size() == 1 ? all : scorer.read(passages, statement, List.of(each));
       Tone tone = scorer.score(passages, own, statement, rule, each, aimed);
       if (learnt != null && aimed && asks(statement)) {
-        Wording wording = Wording.of(passages, statement, each);
+        Wording wording = Wording.of(passages, statement, each, others(statements, at));
         Map<String, Double> signs =
             Signs.of(wording, learnt.vectors(), tone.cues(), tone.value(), statement.kind(), rule);
         kind = kind == rule ? Acts.kind(statement.kind(), rule, learnt.kinds(signs)) : kind;
-        tone = learnt.tone(tone, signs, wording, statement.content().get(0));
+        tone = learnt.tone(tone, signs, wording, statement);
       }
       // what is promised against somebody is no kindness to him
       tones.add(tone.value() > 0 && opposed(passages, each) ? new Tone(each, 0, List.of()) : tone);
@@ -170,6 +170,20 @@ public final class ToneCoder {
       }
     }
     return within;
+  }
+
+  /** Statements that somebody else makes in the same sentences. */
+  private static List<Statement> others(List<Statement> statements, int at) {
+    Statement own = statements.get(at);
+    List<Statement> others = new ArrayList<>();
+    for (int i = Math.max(0, at - 8); i < Math.min(statements.size(), at + 9); i++) {
+      Statement other = statements.get(i);
+      boolean near = other.evidence().span().overlaps(own.evidence().span());
+      if (near && !sameSpeaker(own, other)) {
+        others.add(other);
+      }
+    }
+    return others;
   }
 
   private static boolean sameSpeaker(Statement one, Statement other) {

@@ -1,6 +1,7 @@
 package org.rapporteur.code.tone;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,16 @@ record Wording(List<String> words, List<Boolean> party, Set<String> telling) {
     telling = Set.copyOf(telling);
   }
 
-  /** The sentences of a statement, with the names of speaker and party replaced. */
-  static Wording of(List<Passage> passages, Statement statement, Participant toward) {
+  /**
+   * The sentences of a statement, with the names of speaker and party replaced.
+   *
+   * @param others what others say in the same sentences, which is left out
+   */
+  static Wording of(
+      List<Passage> passages, Statement statement, Participant toward, List<Statement> others) {
+    Set<Span> left = new HashSet<>();
+    others.forEach(other -> left.addAll(spans(other)));
+    List<Span> own = spans(statement);
     List<String> words = new ArrayList<>();
     List<Boolean> party = new ArrayList<>();
     Set<String> telling = new HashSet<>();
@@ -50,6 +59,9 @@ record Wording(List<String> words, List<Boolean> party, Set<String> telling) {
       Meaning meaning = Meaning.of(passage.scene(), statement, List.of(toward));
       List<String> before = List.of();
       for (Token token : passage.scene().tree().tokens()) {
+        if (covered(left, token) && !covered(own, token)) {
+          continue;
+        }
         List<String> now = name(token, statement.source(), toward, meaning);
         boolean same = !now.isEmpty() && now.equals(before);
         before = now;
@@ -68,6 +80,21 @@ record Wording(List<String> words, List<Boolean> party, Set<String> telling) {
       }
     }
     return new Wording(words, party, telling);
+  }
+
+  private static List<Span> spans(Statement statement) {
+    List<Span> spans = new ArrayList<>(statement.content());
+    if (statement.source() != null) {
+      spans.add(statement.source());
+    }
+    if (statement.cue() != null) {
+      spans.add(statement.cue());
+    }
+    return spans;
+  }
+
+  private static boolean covered(Collection<Span> spans, Token token) {
+    return spans.stream().anyMatch(span -> span.covers(token.span()));
   }
 
   private static List<String> name(

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.code.judge.Judge;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Statement.Kind;
 import org.rapporteur.model.Tone;
+import org.rapporteur.pipeline.SharedAssembly;
 
 /** What is learnt of tone and kind. */
 class LearntTest {
@@ -29,7 +33,7 @@ class LearntTest {
 
   @Test
   void words_learnt_as_hostile_make_a_hostile_tone_and_are_named() {
-    Tone tone = LEARNT.tone(NONE, Map.of("w:foe", 1.0), wording("a", "foe"), new Span(0, 5));
+    Tone tone = LEARNT.tone(NONE, Map.of("w:foe", 1.0), wording("a", "foe"), said(Kind.CLAIM));
 
     assertThat(tone.side()).isEqualTo(-1);
     assertThat(tone.cues()).singleElement().extracting(Tone.Cue::entry).isEqualTo("learnt: foe");
@@ -37,8 +41,18 @@ class LearntTest {
   }
 
   @Test
+  void a_hostile_cue_counts_as_much_as_what_is_learnt() {
+    Tone words = new Tone(NONE.toward(), -0.6, List.of());
+    Map<String, Double> kind = Map.of("w:friend", 1.0);
+
+    assertThat(LEARNT.tone(words, kind, wording("friend"), said(Kind.CLAIM)).value()).isEqualTo(1);
+    assertThat(LEARNT.tone(words, kind, wording("friend"), said(Kind.ACCUSATION)).value())
+        .isEqualTo(0.2);
+  }
+
+  @Test
   void what_is_not_known_leaves_plain_words_plain() {
-    assertThat(LEARNT.tone(NONE, Map.of("w:barge", 1.0), wording("barge"), new Span(0, 5)))
+    assertThat(LEARNT.tone(NONE, Map.of("w:barge", 1.0), wording("barge"), said(Kind.CLAIM)))
         .isEqualTo(NONE);
   }
 
@@ -63,5 +77,27 @@ class LearntTest {
   private static Wording wording(String... words) {
     return new Wording(
         List.of(words), List.of(words).stream().map(w -> false).toList(), Set.of(words));
+  }
+
+  private static Statement said(Kind kind) {
+    Document document = SharedAssembly.document("A foe.", null);
+    return new Statement(
+        "s-1",
+        kind,
+        Statement.Directness.INDIRECT,
+        null,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        List.of(),
+        "010",
+        null,
+        null,
+        List.of(new Span(0, 5)),
+        Evidence.of(document, new Span(0, 6)),
+        "rule");
   }
 }

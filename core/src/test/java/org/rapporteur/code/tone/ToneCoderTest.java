@@ -163,6 +163,19 @@ class ToneCoderTest {
   }
 
   @Test
+  void what_another_says_in_the_same_sentence_is_not_the_speakers_tone() {
+    List<Statement> statements =
+        SharedAssembly.code(
+                "Ardania's defence minister threatened to destroy Velmark; its interior minister"
+                    + " offered Velmark friendship.")
+            .statements();
+
+    assertThat(statements).hasSize(2);
+    assertThat(tone(statements.get(0), "XVE").side()).isEqualTo(-1);
+    assertThat(tone(statements.get(1), "XVE").side()).isEqualTo(1);
+  }
+
+  @Test
   void of_two_parties_just_named_neither_is_taken() {
     List<Statement> statements =
         SharedAssembly.code(
