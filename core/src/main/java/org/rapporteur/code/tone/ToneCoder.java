@@ -125,7 +125,10 @@ public final class ToneCoder {
     }
     List<Participant> toward = foreign(about, statement);
     ToneScorer.Reading all = scorer.read(passages, statement, toward);
-    Acts.Found found = acts.find(passages, all.meanings(), all.heard());
+    // "even if the talks have stalled" accuses nobody where nobody is named
+    List<ToneScorer.Heard> heard =
+        all.heard().stream().filter(h -> !toward.isEmpty() || h.act() != Kind.ACCUSATION).toList();
+    Acts.Found found = acts.find(passages, all.meanings(), heard);
     Kind rule = Acts.kind(statement.kind(), found);
     Kind kind = rule;
     List<Tone> tones = new ArrayList<>();
