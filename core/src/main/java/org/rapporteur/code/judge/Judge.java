@@ -69,8 +69,7 @@ public final class Judge {
    * @param what "cues", or "begins" or "ends" of contents
    */
   public static @Nullable Judge ofCues(String what) {
-    String name = CUES + what + ".tsv";
-    return Judge.class.getResource(name) == null ? null : resource(name);
+    return ifThere(CUES + what + ".tsv");
   }
 
   /** The judge of given pairs, as shipped: with the vector of the sentence. */
@@ -79,12 +78,16 @@ public final class Judge {
   }
 
   /**
-   * A judge on the class path.
+   * A judge on the class path; null if it is not there, as while it is trained the first time.
    *
    * @param name of the resource
-   * @throws RapporteurException if it is not there or not a judge
+   * @throws RapporteurException if it is not a judge
    */
-  public static Judge resource(String name) {
+  public static @Nullable Judge ifThere(String name) {
+    return Judge.class.getResource(name) == null ? null : resource(name);
+  }
+
+  private static Judge resource(String name) {
     try (InputStream in = Judge.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new RapporteurException(

@@ -7,7 +7,6 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,28 +113,29 @@ public final class JudgeTrainer {
   }
 
   /**
-   * Writes the judge as text, features in the order of the alphabet.
+   * The judge as text, features in the order of the alphabet.
    *
    * @param judge the judge
-   * @param out where to
    * @param header lines on what it was trained from
    */
-  public static void write(Judge judge, Appendable out, List<String> header) throws IOException {
+  public static String text(Judge judge, List<String> header) {
+    StringBuilder out = new StringBuilder();
     for (String line : header) {
       out.append("# ").append(line).append('\n');
     }
     out.append("# labels: ").append(String.join(" ", judge.labels())).append('\n');
-    out.append("# sharpness: ").append(String.valueOf(judge.sharpness())).append('\n');
+    out.append("# sharpness: ").append(judge.sharpness()).append('\n');
     for (Map.Entry<String, float[]> row : new TreeMap<>(judge.weights()).entrySet()) {
-      StringBuilder line = new StringBuilder(row.getKey());
+      out.append(row.getKey());
       for (int i = 0; i < row.getValue().length; i++) {
         int hundredths = Math.round(row.getValue()[i] * 100);
         if (hundredths != 0) {
-          line.append('\t').append(i).append(':').append(hundredths);
+          out.append('\t').append(i).append(':').append(hundredths);
         }
       }
-      out.append(line).append('\n');
+      out.append('\n');
     }
+    return out.toString();
   }
 
   List<Integer> all() {

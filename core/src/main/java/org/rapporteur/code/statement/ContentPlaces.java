@@ -1,14 +1,13 @@
 package org.rapporteur.code.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
@@ -64,8 +63,7 @@ public final class ContentPlaces {
   private final int[] first;
   private final int[] last;
   private final int above;
-  private final List<Span> ruled = new ArrayList<>();
-  private final List<@Nullable Span> rules = new ArrayList<>();
+  private final List<@Nullable Span> rules;
 
   /**
    * A place between words.
@@ -106,8 +104,7 @@ public final class ContentPlaces {
       }
     }
     this.above = above();
-    rules.add(behind(listed));
-    rules.add(behind(wide));
+    this.rules = Arrays.asList(behind(listed), behind(wide));
   }
 
   private @Nullable Span behind(@Nullable Span content) {
@@ -122,11 +119,7 @@ public final class ContentPlaces {
         to = token.index() + 1;
       }
     }
-    Span found = from < 0 ? null : new Span(from, to);
-    if (found != null) {
-      ruled.add(found);
-    }
-    return found;
+    return from < 0 ? null : new Span(from, to);
   }
 
   /** Where it may begin, in order; none if the verb is the last word. */
@@ -141,8 +134,10 @@ public final class ContentPlaces {
       Token next = tokens.get(verb.index() + 1);
       starts.putIfAbsent(next.index(), new Start("next", next));
     }
-    for (Span rule : ruled) {
-      starts.putIfAbsent(rule.begin(), new Start("rule", tokens.get(rule.begin())));
+    for (Span rule : rules) {
+      if (rule != null) {
+        starts.putIfAbsent(rule.begin(), new Start("rule", tokens.get(rule.begin())));
+      }
     }
     List<Place> places = new ArrayList<>();
     starts.forEach((at, start) -> places.add(new Place(at, begin(at, start))));
@@ -200,7 +195,7 @@ public final class ContentPlaces {
     }
     found.add("quoted=" + (OPENING.indexOf(tokens.get(at).text().charAt(0)) >= 0));
     ruled(found, at, true);
-    Map<String, Double> features = ones(found);
+    Map<String, Double> features = CueFeatures.ones(found);
     words.add(features, "#", at, LONG);
     return features;
   }
@@ -230,8 +225,10 @@ public final class ContentPlaces {
         cuts.putIfAbsent(place, tokens.get(place));
       }
     }
-    for (Span rule : ruled) {
-      cuts.putIfAbsent(rule.end(), rule.end() < tokens.size() ? tokens.get(rule.end()) : null);
+    for (Span rule : rules) {
+      if (rule != null) {
+        cuts.putIfAbsent(rule.end(), rule.end() < tokens.size() ? tokens.get(rule.end()) : null);
+      }
     }
     cuts.putIfAbsent(end, null);
     if (above < end && verb.relation().equals("relcl")) {
@@ -296,7 +293,7 @@ public final class ContentPlaces {
     found.add("pattern=" + String.join("+", complements) + "|" + relation);
     found.add("soon=" + (at <= verb.index() + 2) + "|" + String.join("+", complements));
     ruled(found, at, false);
-    Map<String, Double> features = ones(found);
+    Map<String, Double> features = CueFeatures.ones(found);
     words.add(features, "#next", Math.min(at, tokens.size() - 1), LONG);
     words.add(features, "#before", at - 1, LONG);
     return features;
@@ -346,14 +343,14 @@ public final class ContentPlaces {
   }
 
   private void ruled(Set<String> found, int at, boolean begin) {
-    StringBuilder both = new StringBuilder();
+    List<String> both = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       Span rule = rules.get(i);
       String is = rule == null ? "none" : (begin ? rule.begin() : rule.end()) == at ? "yes" : "no";
       found.add("rule " + i + "=" + is);
-      both.append(is).append(' ');
+      both.add(is);
     }
-    found.add("rules=" + both);
+    found.add("rules=" + String.join(" ", both));
   }
 
   /** What is quoted right behind the verb, marks left out; null if nothing is. */
@@ -381,12 +378,5 @@ public final class ContentPlaces {
 
   private static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static Map<String, Double> ones(Set<String> names) {
-    return names.stream()
-        .map(name -> name.replaceAll("\\s+", " ").strip())
-        .distinct()
-        .collect(Collectors.toMap(name -> name, name -> 1.0, (a, b) -> a, HashMap::new));
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.code.statement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +94,15 @@ final class CueFeatures {
       found.add("above sort=" + sort(head) + "|" + verb.relation());
     }
     around(found, verb, sort);
-    Map<String, Double> features = new HashMap<>();
-    found.forEach(name -> features.put(name.replaceAll("\\s+", " "), 1.0));
+    Map<String, Double> features = ones(found);
     words.add(features, "#", verb.index(), LONG);
+    return features;
+  }
+
+  /** Features that are there, each once, without blanks of other kinds in their names. */
+  static Map<String, Double> ones(Collection<String> names) {
+    Map<String, Double> features = new HashMap<>();
+    names.forEach(name -> features.put(name.replaceAll("\\s+", " "), 1.0));
     return features;
   }
 

@@ -61,10 +61,13 @@ public final class Learnt {
   }
 
   private static final class Shipped {
-    private static final @Nullable Learnt ONE =
-        Learnt.class.getResource(TONES) == null || Learnt.class.getResource(KINDS) == null
-            ? null
-            : new Learnt(Judge.resource(TONES), Judge.resource(KINDS), WordVectors.deep());
+    private static final @Nullable Learnt ONE = load();
+
+    private static @Nullable Learnt load() {
+      Judge tones = Judge.ifThere(TONES);
+      Judge kinds = Judge.ifThere(KINDS);
+      return tones == null || kinds == null ? null : new Learnt(tones, kinds, WordVectors.deep());
+    }
   }
 
   /** What is shipped, loaded once; null while it is trained the first time. */

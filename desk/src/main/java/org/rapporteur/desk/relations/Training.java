@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.annotate.Annotator;
-import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.judge.Vote;
 import org.rapporteur.code.relation.Example;
 import org.rapporteur.code.relation.Examples;
@@ -82,17 +81,8 @@ public final class Training {
               watcher.step(trainer.size(), size(), true, trainer.size());
             });
     return List.of(
-        text(trainer.train(false), header(assembly)), text(trainer.train(true), header(assembly)));
-  }
-
-  private static String text(Judge judge, List<String> header) {
-    StringBuilder text = new StringBuilder();
-    try {
-      JudgeTrainer.write(judge, text, header);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString();
+        JudgeTrainer.text(trainer.train(false), header(assembly)),
+        JudgeTrainer.text(trainer.train(true), header(assembly)));
   }
 
   private record Taught(Map<String, Double> features, String label) {}

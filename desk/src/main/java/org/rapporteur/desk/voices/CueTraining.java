@@ -1,7 +1,5 @@
 package org.rapporteur.desk.voices;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -160,23 +158,14 @@ public final class CueTraining {
   }
 
   private String judge(JudgeTrainer from, String what, String source, String counts) {
-    StringBuilder out = new StringBuilder();
     byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-    try {
-      JudgeTrainer.write(
-          from.train(true),
-          out,
-          List.of(
-              "table: weights of the judge "
-                  + what
-                  + ", in hundredths: a feature, then label:weight",
-              "source: 'rapporteur train --attributions', figures learnt from " + source,
-              "licence: Apache-2.0",
-              "version: texts " + Relations.sha256(bytes).substring(0, 10),
-              counts));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString();
+    return JudgeTrainer.text(
+        from.train(true),
+        List.of(
+            "table: weights of the judge " + what + ", in hundredths: a feature, then label:weight",
+            "source: 'rapporteur train --attributions', figures learnt from " + source,
+            "licence: Apache-2.0",
+            "version: texts " + Relations.sha256(bytes).substring(0, 10),
+            counts));
   }
 }

@@ -1,12 +1,9 @@
 package org.rapporteur.desk.voices;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.relation.JudgeTrainer;
 import org.rapporteur.code.tone.ToneCoder;
 import org.rapporteur.code.vectors.WordVectors;
@@ -92,22 +89,14 @@ public final class ToneTraining {
   }
 
   private String text(JudgeTrainer trainer, String what) {
-    StringBuilder out = new StringBuilder();
-    Judge judge = trainer.train(true);
     byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-    try {
-      JudgeTrainer.write(
-          judge,
-          out,
-          List.of(
-              "table: weights " + what + ", in hundredths: a sign, then label:weight",
-              "source: 'rapporteur train --tone', from the sentences in '" + name + "'",
-              "licence: Apache-2.0",
-              "version: statements " + Relations.sha256(bytes).substring(0, 10),
-              "sentences: " + examples.size() + ", statements " + trainer.size()));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString();
+    return JudgeTrainer.text(
+        trainer.train(true),
+        List.of(
+            "table: weights " + what + ", in hundredths: a sign, then label:weight",
+            "source: 'rapporteur train --tone', from the sentences in '" + name + "'",
+            "licence: Apache-2.0",
+            "version: statements " + Relations.sha256(bytes).substring(0, 10),
+            "sentences: " + examples.size() + ", statements " + trainer.size()));
   }
 }
