@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.AttributionCoder;
 import org.rapporteur.desk.casework.StandardStages;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
@@ -23,10 +24,12 @@ import org.rapporteur.read.Readers;
 import org.rapporteur.read.Sink;
 
 /**
- * Throughput of annotating and coding on any text: {@code Throughput [--threads N] [--check FILE]
- * PATH…}. Reads first, then codes everything once unmeasured (warm-up) and once measured, and
- * prints documents and sentences a second, sentences a CPU second, and peak memory. With {@code
- * --check}, exits with 1 if a figure of that experiment file has moved.
+ * Throughput of annotating and coding on any text: {@code Throughput [--attributions] [--threads N]
+ * [--check FILE] PATH…}. Reads first, then codes everything once unmeasured (warm-up) and once
+ * measured, and prints documents and sentences a second, sentences a CPU second, and peak memory.
+ * With {@code --attributions}, codes what {@code rapporteur attributions} does: statements only, by
+ * the learnt cues. With {@code --check}, exits with 1 if a figure of that experiment file has
+ * moved.
  */
 public final class Throughput {
 
@@ -37,6 +40,7 @@ public final class Throughput {
     List<String> all = new ArrayList<>(Arrays.asList(arguments));
     String threads = option(all, "--threads");
     String check = option(all, "--check");
+    boolean attributions = all.remove("--attributions");
     List<Document> documents = new ArrayList<>();
     Readers readers = new Readers(ReadSettings.on(LocalDate.now(ZoneId.systemDefault())));
     for (String each : all) {
@@ -60,12 +64,13 @@ public final class Throughput {
       }
     }
     if (documents.isEmpty()) {
-      System.err.println("usage: bench/run throughput [--threads N] [--check FILE] PATH...");
+      System.err.println(
+          "usage: bench/run throughput [--attributions] [--threads N] [--check FILE] PATH...");
       System.exit(2);
     }
     int workers =
         threads == null ? Runtime.getRuntime().availableProcessors() : Integer.parseInt(threads);
-    Map<String, Double> figures = measure(documents, workers);
+    Map<String, Double> figures = measure(documents, workers, attributions);
     figures.forEach((name, value) -> System.out.printf(Locale.ROOT, "%-32s %.2f%n", name, value));
     if (check != null) {
       List<String> broken = Expectation.read(Path.of(check)).broken(figures);
@@ -74,13 +79,18 @@ public final class Throughput {
     }
   }
 
-  private static Map<String, Double> measure(List<Document> documents, int threads) {
+  private static Map<String, Double> measure(
+      List<Document> documents, int threads, boolean attributions) {
     long begun = System.nanoTime();
     double cpu = Machine.cpuSeconds();
     Assembly assembly = Assembly.load(StandardStages.cache(), List.of());
     double load = (System.nanoTime() - begun) / 1e9;
     double loadCpu = Machine.cpuSeconds() - cpu;
-    Pipeline pipeline = assembly.pipeline(List.of(), threads);
+    Pipeline pipeline =
+        attributions
+            ? new Pipeline(
+                assembly.annotator(List.of()), new AttributionCoder(assembly.lexicon()), threads)
+            : assembly.pipeline(List.of(), threads);
     Map<String, Double> figures = new TreeMap<>();
     figures.put("load_seconds", load);
     figures.put("load_cpu_seconds", loadCpu);

@@ -31,6 +31,7 @@ public final class Judge {
 
   private final List<String> labels;
   private final Map<String, float[]> weights;
+  private final Map<String, float[][]> planes;
   private final double sharpness;
   private final String version;
 
@@ -50,7 +51,40 @@ public final class Judge {
     this.version = version;
     this.labels = List.copyOf(labels);
     this.weights = Map.copyOf(weights);
+    this.planes = planes(this.weights, this.labels.size());
     this.sharpness = sharpness;
+  }
+
+  /** The weights of vectors: by mark, for each label one a dimension. */
+  private static Map<String, float[][]> planes(Map<String, float[]> weights, int labels) {
+    Map<String, Integer> sizes = new HashMap<>();
+    for (String name : weights.keySet()) {
+      int digits = digits(name);
+      if (digits > 0) {
+        int size = Integer.parseInt(name, digits, name.length(), 10) + 1;
+        sizes.merge(name.substring(0, digits), size, Math::max);
+      }
+    }
+    Map<String, float[][]> planes = new HashMap<>();
+    sizes.forEach((mark, size) -> planes.put(mark, new float[labels][size]));
+    weights.forEach(
+        (name, row) -> {
+          int digits = digits(name);
+          float @Nullable [][] plane = digits > 0 ? planes.get(name.substring(0, digits)) : null;
+          for (int i = 0; plane != null && i < labels; i++) {
+            plane[i][Integer.parseInt(name, digits, name.length(), 10)] = row[i];
+          }
+        });
+    return planes;
+  }
+
+  /** Where the number of a dimension begins in "#next12"; 0 if the name is of another sort. */
+  private static int digits(String name) {
+    int at = name.length();
+    while (at > 0 && Character.isDigit(name.charAt(at - 1))) {
+      at--;
+    }
+    return name.startsWith("#") && at < name.length() ? at : 0;
   }
 
   /** Whether the judges are on the class path; not so while they are trained the first time. */
@@ -177,7 +211,7 @@ public final class Judge {
 
   /** What it makes of a pair by its features. */
   public Relation judge(Map<String, Double> features) {
-    double[] shares = shares(features);
+    double[] shares = shares(Features.of(features));
     Map<PloverType, Double> probabilities = new EnumMap<>(PloverType.class);
     for (int i = 0; i < shares.length; i++) {
       if (!labels.get(i).equals(NONE)) {
@@ -191,20 +225,20 @@ public final class Judge {
    * How likely a label is.
    *
    * @param label one of {@link #labels}
-   * @param features by name
+   * @param features what it looks at
    * @return 0 to 1
    */
-  public double probability(String label, Map<String, Double> features) {
+  public double probability(String label, Features features) {
     return shares(features)[labels.indexOf(label)];
   }
 
   /**
    * How likely each label is: a softmax of the scores.
    *
-   * @param features by name
+   * @param features what it looks at
    * @return one a label, in the order of {@link #labels}; together 1
    */
-  public double[] shares(Map<String, Double> features) {
+  public double[] shares(Features features) {
     double[] scores = scores(features);
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
@@ -223,15 +257,39 @@ public final class Judge {
 
   /** The scores by label, before the softmax. */
   public double[] scores(Map<String, Double> features) {
+    return scores(Features.of(features));
+  }
+
+  private double[] scores(Features features) {
     double[] scores = new double[labels.size()];
-    double scale = scale(features);
-    for (Map.Entry<String, Double> feature : features.entrySet()) {
+    double sum = squares(features.named());
+    for (Map.Entry<String, Double> feature : features.named().entrySet()) {
       float @Nullable [] row = weights.get(feature.getKey());
       for (int i = 0; row != null && i < scores.length; i++) {
-        scores[i] += row[i] * feature.getValue() * scale;
+        scores[i] += row[i] * feature.getValue();
       }
     }
+    for (Features.Placed placed : features.vectors()) {
+      float[] vector = placed.vector();
+      sum += dot(vector, vector) * placed.times() * placed.times();
+      float @Nullable [][] plane = planes.get(placed.mark());
+      for (int i = 0; plane != null && i < scores.length; i++) {
+        scores[i] += dot(plane[i], vector) * placed.times();
+      }
+    }
+    double scale = sum == 0 ? 0 : LENGTH / Math.sqrt(sum);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] *= scale;
+    }
     return scores;
+  }
+
+  private static double dot(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = Math.min(one.length, other.length) - 1; i >= 0; i--) {
+      sum += one[i] * other[i];
+    }
+    return sum;
   }
 
   /** Every pair's features are brought to the same length. */
@@ -242,10 +300,14 @@ public final class Judge {
 
   /** The length of a feature vector. */
   public static double length(Map<String, Double> features) {
+    return Math.sqrt(squares(features));
+  }
+
+  private static double squares(Map<String, Double> features) {
     double sum = 0;
     for (double value : features.values()) {
       sum += value * value;
     }
-    return Math.sqrt(sum);
+    return sum;
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.code.judge.Features;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 
@@ -71,7 +72,7 @@ public final class ContentPlaces {
    * @param at the index of the word before which it is; the number of words for the end
    * @param features what speaks for it
    */
-  public record Place(int at, Map<String, Double> features) {}
+  public record Place(int at, Features features) {}
 
   /** How something begins behind the verb: what way it hangs on it, and by what word. */
   private record Start(String how, Token head) {}
@@ -166,7 +167,7 @@ public final class ContentPlaces {
     }
   }
 
-  private Map<String, Double> begin(int at, Start start) {
+  private Features begin(int at, Start start) {
     Set<String> found = new HashSet<>();
     Token head = start.head();
     String way = start.how() + " " + head.relation();
@@ -195,7 +196,7 @@ public final class ContentPlaces {
     }
     found.add("quoted=" + (OPENING.indexOf(tokens.get(at).text().charAt(0)) >= 0));
     ruled(found, at, true);
-    Map<String, Double> features = CueFeatures.ones(found);
+    Features features = CueFeatures.ones(found);
     words.add(features, "#", at, LONG);
     return features;
   }
@@ -252,7 +253,7 @@ public final class ContentPlaces {
     return least;
   }
 
-  private Map<String, Double> end(int at, @Nullable Token cut) {
+  private Features end(int at, @Nullable Token cut) {
     Set<String> found = new HashSet<>();
     Token before = tokens.get(at - 1);
     Token next = at < tokens.size() ? tokens.get(at) : null;
@@ -293,7 +294,7 @@ public final class ContentPlaces {
     found.add("pattern=" + String.join("+", complements) + "|" + relation);
     found.add("soon=" + (at <= verb.index() + 2) + "|" + String.join("+", complements));
     ruled(found, at, false);
-    Map<String, Double> features = CueFeatures.ones(found);
+    Features features = CueFeatures.ones(found);
     words.add(features, "#next", Math.min(at, tokens.size() - 1), LONG);
     words.add(features, "#before", at - 1, LONG);
     return features;

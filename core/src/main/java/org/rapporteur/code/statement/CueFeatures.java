@@ -2,15 +2,15 @@ package org.rapporteur.code.statement;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.code.judge.Features;
 import org.rapporteur.knowledge.WordSenses;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Span;
@@ -29,6 +29,8 @@ final class CueFeatures {
       Set.of("ccomp", "xcomp", "dobj", "oprd", "attr", "acomp");
 
   private static final Set<String> HANGS = Set.of("xcomp", "conj", "advcl", "acl", "relcl");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final int NEAR = 40;
 
@@ -64,7 +66,7 @@ final class CueFeatures {
   }
 
   /** The features of a verb, each once. */
-  Map<String, Double> of(Token verb) {
+  Features of(Token verb) {
     List<String> found = new ArrayList<>();
     String lemma = verb.lemma();
     String sort = sort(verb);
@@ -94,15 +96,15 @@ final class CueFeatures {
       found.add("above sort=" + sort(head) + "|" + verb.relation());
     }
     around(found, verb, sort);
-    Map<String, Double> features = ones(found);
+    Features features = ones(found);
     words.add(features, "#", verb.index(), LONG);
     return features;
   }
 
   /** Features that are there, each once, without blanks of other kinds in their names. */
-  static Map<String, Double> ones(Collection<String> names) {
-    Map<String, Double> features = new HashMap<>();
-    names.forEach(name -> features.put(name.replaceAll("\\s+", " "), 1.0));
+  static Features ones(Collection<String> names) {
+    Features features = new Features();
+    names.forEach(name -> features.put(BLANKS.matcher(name).replaceAll(" "), 1.0));
     return features;
   }
 

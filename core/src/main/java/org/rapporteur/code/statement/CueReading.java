@@ -1,9 +1,9 @@
 package org.rapporteur.code.statement;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.judge.Features;
 import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
@@ -34,7 +34,7 @@ public final class CueReading {
   }
 
   /** What speaks for a verb to be a cue: features with their values. */
-  public Map<String, Double> cue(Token verb) {
+  public Features cue(Token verb) {
     return features.of(verb);
   }
 

@@ -1,8 +1,8 @@
 package org.rapporteur.code.statement;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.code.judge.Features;
 import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.model.Token;
 
@@ -21,20 +21,17 @@ final class PlacedWords {
   /**
    * Adds a word's vector to features.
    *
-   * @param features takes one a dimension, by number after the mark
+   * @param features takes it
    * @param mark which word of several it is
    * @param word its index in the sentence
    * @param length how long the vector shall be
    */
-  void add(Map<String, Double> features, String mark, int word, double length) {
+  void add(Features features, String mark, int word, double length) {
     float[][] words = all;
     if (words == null) {
       words = vectors.of(tree.tokens().stream().map(Token::text).toList());
       all = words;
     }
-    float[] vector = words[word];
-    for (int i = 0; i < vector.length; i++) {
-      features.put(mark + i, length * vector[i]);
-    }
+    features.put(mark, words[word], length);
   }
 }

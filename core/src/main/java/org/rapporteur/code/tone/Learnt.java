@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.judge.Features;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.model.Statement;
@@ -86,7 +87,7 @@ public final class Learnt {
   }
 
   /** The tone of a statement by its signs: -1 hostile to 1 conciliatory. */
-  double tone(Map<String, Double> signs) {
+  double tone(Features signs) {
     double[] shares = tones.shares(signs);
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {
@@ -104,7 +105,7 @@ public final class Learnt {
    * @param wording its words
    * @param statement whose; where its cue itself is hostile, the words count as much as the rest
    */
-  Tone tone(Tone words, Map<String, Double> signs, Wording wording, Statement statement) {
+  Tone tone(Tone words, Features signs, Wording wording, Statement statement) {
     boolean hostile = HOSTILE.contains(statement.kind());
     double whole = hostile ? (tone(signs) + words.value()) / 2 : tone(signs);
     double value = Math.round(whole * 1000) / 1000.0;
@@ -122,7 +123,7 @@ public final class Learnt {
   }
 
   /** How likely a statement of these signs does what. */
-  Map<Kind, Double> kinds(Map<String, Double> signs) {
+  Map<Kind, Double> kinds(Features signs) {
     double[] shares = kinds.shares(signs);
     Map<Kind, Double> likely = new EnumMap<>(Kind.class);
     for (int i = 0; i < shares.length; i++) {

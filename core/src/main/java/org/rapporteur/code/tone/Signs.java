@@ -1,11 +1,10 @@
 package org.rapporteur.code.tone;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.rapporteur.code.judge.Features;
 import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.model.Statement.Kind;
 import org.rapporteur.model.Tone;
@@ -24,7 +23,7 @@ final class Signs {
   private static final double WORDS = 0.5;
   private static final double CUES = 0.5;
 
-  private final Map<String, Double> found = new HashMap<>(2048);
+  private final Features found = new Features();
 
   private Signs() {}
 
@@ -38,7 +37,7 @@ final class Signs {
    * @param cue what its cue says that it does
    * @param rule what the rules take it to do
    */
-  static Map<String, Double> of(
+  static Features of(
       Wording wording,
       WordVectors vectors,
       List<Tone.Cue> cues,
@@ -57,8 +56,8 @@ final class Signs {
   }
 
   private void vectors(Wording wording, float[][] words) {
-    double[] all = new double[words.length == 0 ? 0 : words[0].length];
-    double[] party = new double[all.length];
+    float[] all = new float[words.length == 0 ? 0 : words[0].length];
+    float[] party = new float[all.length];
     for (int i = 0; i < words.length; i++) {
       for (int d = 0; d < words[i].length; d++) {
         all[d] += words[i][d];
@@ -69,13 +68,13 @@ final class Signs {
     put("#p", party);
   }
 
-  private void put(String name, double[] vector) {
+  private void put(String mark, float[] vector) {
     double sum = 0;
-    for (double value : vector) {
+    for (float value : vector) {
       sum += value * value;
     }
-    for (int d = 0; d < vector.length && sum > 0; d++) {
-      found.put(name + d, VECTORS * vector[d] / Math.sqrt(sum));
+    if (sum > 0) {
+      found.put(mark, vector, VECTORS / Math.sqrt(sum));
     }
   }
 

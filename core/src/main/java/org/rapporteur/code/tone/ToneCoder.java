@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.judge.Features;
 import org.rapporteur.code.vectors.WordVectors;
 import org.rapporteur.knowledge.Rhetoric;
 import org.rapporteur.knowledge.Topic;
@@ -97,9 +97,9 @@ public final class ToneCoder {
    * @param statement one of its statements, as found
    * @param party whom it is about; its span tells which words name it
    * @param vectors of words
-   * @return signs by name, with their values
+   * @return the signs with their values
    */
-  public Map<String, Double> signs(
+  public Features signs(
       List<Scene> scenes, Statement statement, Participant party, WordVectors vectors) {
     List<Passage> passages = Passage.of(scenes, statement, List.of());
     ToneScorer.Reading all = scorer.read(passages, statement, List.of(party));
@@ -139,7 +139,7 @@ public final class ToneCoder {
       Tone tone = scorer.score(passages, own, statement, rule, each, aimed);
       if (learnt != null && aimed && asks(statement)) {
         Wording wording = Wording.of(passages, statement, each, others(statements, at));
-        Map<String, Double> signs =
+        Features signs =
             Signs.of(wording, learnt.vectors(), tone.cues(), tone.value(), statement.kind(), rule);
         kind = kind == rule ? Acts.kind(statement.kind(), rule, learnt.kinds(signs)) : kind;
         tone = learnt.tone(tone, signs, wording, statement);

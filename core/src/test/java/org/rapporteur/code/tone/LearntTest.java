@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.code.judge.Features;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Evidence;
@@ -33,7 +34,8 @@ class LearntTest {
 
   @Test
   void words_learnt_as_hostile_make_a_hostile_tone_and_are_named() {
-    Tone tone = LEARNT.tone(NONE, Map.of("w:foe", 1.0), wording("a", "foe"), said(Kind.CLAIM));
+    Tone tone =
+        LEARNT.tone(NONE, Features.of(Map.of("w:foe", 1.0)), wording("a", "foe"), said(Kind.CLAIM));
 
     assertThat(tone.side()).isEqualTo(-1);
     assertThat(tone.cues()).singleElement().extracting(Tone.Cue::entry).isEqualTo("learnt: foe");
@@ -43,7 +45,7 @@ class LearntTest {
   @Test
   void a_hostile_cue_counts_as_much_as_what_is_learnt() {
     Tone words = new Tone(NONE.toward(), -0.6, List.of());
-    Map<String, Double> kind = Map.of("w:friend", 1.0);
+    Features kind = Features.of(Map.of("w:friend", 1.0));
 
     assertThat(LEARNT.tone(words, kind, wording("friend"), said(Kind.CLAIM)).value()).isEqualTo(1);
     assertThat(LEARNT.tone(words, kind, wording("friend"), said(Kind.ACCUSATION)).value())
@@ -52,13 +54,15 @@ class LearntTest {
 
   @Test
   void what_is_not_known_leaves_plain_words_plain() {
-    assertThat(LEARNT.tone(NONE, Map.of("w:barge", 1.0), wording("barge"), said(Kind.CLAIM)))
+    assertThat(
+            LEARNT.tone(
+                NONE, Features.of(Map.of("w:barge", 1.0)), wording("barge"), said(Kind.CLAIM)))
         .isEqualTo(NONE);
   }
 
   @Test
   void kinds_are_as_likely_as_their_signs_make_them() {
-    Map<Kind, Double> likely = LEARNT.kinds(Map.of("w:friend", 1.0));
+    Map<Kind, Double> likely = LEARNT.kinds(Features.of(Map.of("w:friend", 1.0)));
 
     assertThat(likely.get(Kind.PRAISE)).isGreaterThan(0.9);
     assertThat(likely.get(Kind.PRAISE) + likely.get(Kind.THREAT)).isEqualTo(1);

@@ -80,7 +80,7 @@ public final class CueTraining {
         if (CueReading.candidate(token)) {
           Marked as = heads.get(token.span());
           cues += as == null ? 0 : 1;
-          trainer.add(reading.cue(token), as == null ? Judge.NONE : CueJudge.CUE);
+          trainer.add(reading.cue(token).all(), as == null ? Judge.NONE : CueJudge.CUE);
           if (as != null) {
             places(sentence, token, as.content(), reading);
           }
@@ -126,7 +126,7 @@ public final class CueTraining {
       best = best == null || apart.applyAsInt(place) < apart.applyAsInt(best) ? place : best;
     }
     for (Place place : places) {
-      trainer.add(place.features(), place.equals(best) ? CueJudge.PLACE : Judge.NONE);
+      trainer.add(place.features().all(), place.equals(best) ? CueJudge.PLACE : Judge.NONE);
     }
   }
 

@@ -74,7 +74,7 @@ public final class ToneTraining {
     String label = party.of(example.marked().text());
     ToneCase found = ToneCase.of(coded, lexicon, speaker, party, label);
     return found.statements().stream()
-        .map((Statement s) -> coder.signs(found.scenes(), s, found.toward(), vectors))
+        .map((Statement s) -> coder.signs(found.scenes(), s, found.toward(), vectors).all())
         .toList();
   }
 
