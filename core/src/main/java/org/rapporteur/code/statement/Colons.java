@@ -2,6 +2,7 @@ package org.rapporteur.code.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.SpeechCue;
@@ -16,7 +17,13 @@ import org.rapporteur.model.Token;
  */
 final class Colons {
 
+  /** Sentences of a paragraph that one speaker is taken to say: it may be a whole text. */
+  private static final int LONGEST_TURN = 40;
+
   private static final int LONGEST_NAME = 5;
+
+  private static final Pattern DASHED =
+      Pattern.compile("[-–—]\\s*+(?:(?i:more )?(?i:from )\\s*+)?$");
 
   private static final Set<String> OPENING = Set.of("“", "\"", "«", "„", "‘", "``");
 
@@ -43,7 +50,8 @@ final class Colons {
     int begin = colon;
     while (begin > 0
         && (tokens.get(begin - 1).noun()
-            || begin < colon && DETERMINERS.contains(tokens.get(begin - 1).tag()))) {
+            || begin < colon && DETERMINERS.contains(tokens.get(begin - 1).tag())
+            || begin < colon && joins(tokens, begin - 1))) {
       begin--;
     }
     if (colon < 1 || begin == colon) {
@@ -59,18 +67,23 @@ final class Colons {
         : null;
   }
 
+  /** "Nowak and Hart": two names. */
+  private static boolean joins(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).text().equals("and")
+        && tokens.get(at - 1).tag().startsWith("NNP")
+        && tokens.get(at + 1).tag().startsWith("NNP");
+  }
+
   /** The same, but only where a dash before the name sets it apart from the rest of the line. */
   static @Nullable Saying apart(Scene scene, Span quote) {
     Saying found = before(scene, quote);
     Span source = found == null ? null : found.source();
-    String line = scene.annotated().document().text();
-    int at = source == null ? -1 : source.begin() - 1;
-    while (at >= scene.sentence().span().begin() && line.charAt(at) == ' ') {
-      at--;
-    }
-    return at >= scene.sentence().span().begin() && "-–—".indexOf(line.charAt(at)) >= 0
-        ? found
-        : null;
+    String line =
+        source == null
+            ? ""
+            : scene.words(new Span(scene.sentence().span().begin(), source.begin()));
+    return DASHED.matcher(line).find() ? found : null;
   }
 
   private static Saying saying(
@@ -99,8 +112,9 @@ final class Colons {
     Token head = tokens.get(colon - 1);
     Span source = tokens.get(start(tokens)).span().union(head.span());
     int end = sentence.span().end();
+    int last = Math.min(scenes.size(), index + LONGEST_TURN);
     for (int i = index + 1;
-        i < scenes.size() && scenes.get(i).sentence().paragraph() == sentence.paragraph();
+        i < last && scenes.get(i).sentence().paragraph() == sentence.paragraph();
         i++) {
       List<Token> next = scenes.get(i).sentence().tokens();
       int other = colon(next);

@@ -56,6 +56,9 @@ public final class ContentPlaces {
   private static final String CLOSING = "”\"»";
   private static final double LONG = 4;
 
+  /** Words, for those whom a verb tells something. */
+  private static final int ADDRESSEE = 10;
+
   private final Scene scene;
   private final Tree tree;
   private final List<Token> tokens;
@@ -356,7 +359,28 @@ public final class ContentPlaces {
 
   /** What is quoted right behind the verb, marks left out; null if nothing is. */
   @Nullable Span quotation() {
-    int next = verb.index() + 1;
+    return quotation(verb.index() + 1);
+  }
+
+  /**
+   * What is quoted behind the verb, whom it tells and a comma or colon: words that somebody spoke
+   * as they are.
+   */
+  @Nullable Span outright() {
+    int last = Math.min(tokens.size() - 1, verb.index() + ADDRESSEE);
+    for (int at = verb.index() + 1; at < last; at++) {
+      Token token = tokens.get(at);
+      if (",:".contains(token.text())) {
+        return quotation(at + 1);
+      }
+      if (token.verb() || OPENING.indexOf(token.text().charAt(0)) >= 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Span quotation(int next) {
     boolean opens = next < tokens.size() && OPENING.indexOf(tokens.get(next).text().charAt(0)) >= 0;
     for (int i = next + 1; opens && i < tokens.size(); i++) {
       if (CLOSING.indexOf(tokens.get(i).text().charAt(0)) >= 0) {

@@ -48,6 +48,10 @@ public record CueJudge(Judge cues, Judge begins, Judge ends, WordVectors vectors
 
   /** The likeliest content behind a verb; null if nothing stands there. */
   @Nullable Span content(ContentPlaces places) {
+    Span outright = places.outright();
+    if (outright != null) {
+      return outright;
+    }
     ContentPlaces.Place from = likeliest(begins, places.begins(), 0);
     ContentPlaces.Place to = from == null ? null : likeliest(ends, places.ends(), from.at() + 1);
     Span content = from == null || to == null ? null : places.between(from.at(), to.at());

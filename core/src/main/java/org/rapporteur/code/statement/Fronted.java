@@ -57,6 +57,26 @@ final class Fronted {
         : null;
   }
 
+  /** "Continued Tann: “…”": a verb at the head of the sentence, a name and a colon. */
+  static @Nullable Saying named(Scene scene, Token verb) {
+    List<Token> tokens = scene.tree().tokens();
+    int at = verb.index() + 1;
+    while (at < tokens.size() && tokens.get(at).tag().startsWith("NNP")) {
+      at++;
+    }
+    boolean name = at > verb.index() + 1 && at < tokens.size();
+    SpeechCue cue =
+        verb.index() == 0 && name && verb.verb() && tokens.get(at).text().equals(":")
+            ? cue(scene, verb)
+            : null;
+    if (cue == null) {
+      return null;
+    }
+    Token head = tokens.get(at - 1);
+    Span source = tokens.get(1).span().union(head.span());
+    return Saying.of(scene, cue, verb.span(), List.of(head), source, null, "verb, name and colon");
+  }
+
   private static @Nullable SpeechCue cue(Scene scene, Token verb) {
     if (!FINITE.contains(verb.tag()) && !verb.tag().equals("VBN")
         || EMPTY.contains(verb.lemma())

@@ -31,16 +31,68 @@ final class NearSubject {
     boolean swallowed =
         source != null
             && (source.overlaps(verb.span())
-                || quotes.stream().anyMatch(q -> q.covers(source) && !q.overlaps(verb.span())));
+                || quotes.stream().anyMatch(q -> outOf(q, source) && !q.overlaps(verb.span())));
     boolean lost =
         source == null
             && Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
             && scene.tree().child(verb, "nsubjpass") == null;
     Token near = swallowed || lost ? near(scene, verb, quotes) : null;
-    return near == null
-        ? saying
-        : saying.from(
-            scene.parties().orPhrase(List.of(near)), Sayings.source(scene, List.of(near)));
+    if (near == null && source != null) {
+      near = named(scene, verb, source);
+    }
+    if (near == null) {
+      return surface(scene, verb, saying);
+    }
+    Span span = Sayings.source(scene, List.of(near));
+    return saying.from(
+        scene.parties().orPhrase(List.of(near)),
+        span == null || span.end() <= verb.span().begin() || span.begin() >= verb.span().end()
+            ? span
+            : Sayings.trim(scene, new Span(span.begin(), verb.span().begin())));
+  }
+
+  /**
+   * "a letter from the Legion warns": the speaker may be the Legion, the words are the letter's.
+   */
+  private static Saying surface(Scene scene, Token verb, Saying saying) {
+    Token own = scene.tree().child(verb, "nsubj");
+    Span source = saying.source();
+    boolean other =
+        own != null
+            && source != null
+            && !source.covers(own.span())
+            && (own.noun() || own.tag().equals("PRP"))
+            && own.index() < verb.index();
+    return other && own != null
+        ? saying.from(saying.speakers(), Sayings.source(scene, List.of(own)))
+        : saying;
+  }
+
+  /** Whether what is taken for the speaker is quoted, or begins or ends within a quotation. */
+  private static boolean outOf(Span quote, Span source) {
+    return quote.overlaps(source)
+        && !(source.begin() < quote.begin() && source.end() > quote.end());
+  }
+
+  /**
+   * The name of which a subject is only the apposition: "“…,” Jorn Harle, | a teacher, told"; null
+   * if it is none.
+   */
+  private static @Nullable Token named(Scene scene, Token verb, Span source) {
+    List<Token> tokens = scene.tree().tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().begin() < source.begin()) {
+      first++;
+    }
+    int name = first - 2;
+    if (name < 0 || first >= verb.index() || !tokens.get(first - 1).text().equals(",")) {
+      return null;
+    }
+    while (name >= 0 && tokens.get(name).tag().startsWith("NNP")) {
+      name--;
+    }
+    boolean behind = name >= 0 && name < first - 2 && "”\"»".contains(tokens.get(name).text());
+    return behind ? tokens.get(first - 2) : null;
   }
 
   /** "lawmakers who thought …": the pronoun that is the subject of the verb or of its chain. */
@@ -72,7 +124,8 @@ final class NearSubject {
       }
       at = before > 0 ? before - 1 : -1;
     }
-    Token found = at >= 0 && outside(tokens.get(at), quotes) ? tokens.get(at) : null;
+    Token found =
+        at >= 0 && outside(tokens.get(at), quotes) ? climbed(scene, tokens.get(at)) : null;
     if (found != null && (found.noun() || found.tag().equals("PRP"))) {
       return found;
     }
@@ -89,6 +142,21 @@ final class NearSubject {
       }
     }
     return null;
+  }
+
+  /** "the Church of Tarsk | told": up from the last noun to that which heads the phrase. */
+  private static Token climbed(Scene scene, Token last) {
+    Token at = last;
+    Token link = scene.tree().head(at);
+    while (at.relation().equals("pobj") && link != null && link.lemma().equals("of")) {
+      Token above = scene.tree().head(link);
+      if (above == null || !above.noun() || above.index() > at.index()) {
+        break;
+      }
+      at = above;
+      link = scene.tree().head(at);
+    }
+    return at;
   }
 
   private static boolean outside(Token token, List<Span> quotes) {

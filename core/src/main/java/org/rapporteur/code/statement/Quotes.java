@@ -8,9 +8,10 @@ import org.rapporteur.model.Span;
 
 /**
  * Finds quotations by their marks: curly, straight and angled double quotes, and curly single ones
- * that open after a blank. A quotation that is not closed within its paragraph ends with it if the
- * next paragraph opens it anew, as is the custom; else with its first sentence, for what follows
- * may be anybody's. Linear in the length of the text.
+ * that open after a blank. Straight marks that by the blanks around them can only open or only
+ * close do so, whatever was missing before. A quotation that is not closed within its paragraph
+ * ends with it if the next paragraph opens it anew, as is the custom; else with its first sentence,
+ * for what follows may be anybody's. Linear in the length of the text.
  */
 public final class Quotes {
 
@@ -29,7 +30,10 @@ public final class Quotes {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (begin >= 0) {
-        if (closes(opened, c, text, i)) {
+        if (c == '"' && opened == '"' && leads(text, i)) {
+          add(found, begin, unclosed(text, begin, i)); // the one before was never closed
+          begin = i + 1;
+        } else if (closes(opened, c, text, i)) {
           add(found, begin, i);
           begin = -1;
         } else if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
@@ -72,11 +76,28 @@ public final class Quotes {
   }
 
   private static boolean opens(char c, String text, int i) {
-    if (c == '“' || c == '«' || c == '"' || c == '„') {
+    if (c == '“' || c == '«' || c == '„') {
       return true;
     }
-    boolean afterBlank = i == 0 || " \n\t(—–".indexOf(text.charAt(i - 1)) >= 0;
-    return c == '‘' && afterBlank;
+    return c == '"' && !ends(text, i) || c == '‘' && afterBlank(text, i);
+  }
+
+  private static boolean afterBlank(String text, int i) {
+    return i == 0 || " \n\t(—–".indexOf(text.charAt(i - 1)) >= 0;
+  }
+
+  private static boolean beforeBlank(String text, int i) {
+    return i + 1 >= text.length() || " \n\t).,;:!?—–".indexOf(text.charAt(i + 1)) >= 0;
+  }
+
+  /** Whether a straight mark can only open, by the blanks around it. */
+  private static boolean leads(String text, int i) {
+    return afterBlank(text, i) && !beforeBlank(text, i);
+  }
+
+  /** Whether a straight mark can only close: of 6" guns, or of what was opened nowhere. */
+  private static boolean ends(String text, int i) {
+    return !afterBlank(text, i) && beforeBlank(text, i);
   }
 
   private static boolean closes(char opened, char c, String text, int i) {

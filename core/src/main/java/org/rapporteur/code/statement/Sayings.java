@@ -26,6 +26,11 @@ final class Sayings {
 
   private static final Set<String> TOLD_BEHIND = Set.of("prep", "xcomp", "ccomp", "oprd", "acomp");
 
+  /** What a parser may hang before a noun though it is no part of its phrase: "However, as". */
+  private static final Set<String> LEADING = Set.of("mark", "prep", "cc");
+
+  private static final Set<String> APPOSED = Set.of("appos");
+
   private static final Set<String> NOTHING = Set.of("nothing", "little");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one");
@@ -56,7 +61,11 @@ final class Sayings {
     boolean quoted = !quotes.isEmpty();
     CueReading reading = cues == null ? null : cues.reading(scene, quotes);
     for (Token token : scene.tree().tokens()) {
-      Saying saying = null;
+      Saying saying = cues == null ? null : Fronted.named(scene, token);
+      if (saying != null) {
+        found.add(saying);
+        continue;
+      }
       if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
         saying = accordingTo(scene, token);
       } else if (CueFeatures.candidate(token)) {
@@ -70,6 +79,9 @@ final class Sayings {
           saying = saying.with(awaits ? null : cues.content(reading.places(token)));
         }
         saying = saying == null ? null : NearSubject.mend(scene, token, saying, quotes);
+        if (saying != null && quoted && cues != null && announces(scene, saying.content())) {
+          saying = saying.with(null); // what is quoted is what is said
+        }
       }
       if (saying != null) {
         found.add(saying);
@@ -85,6 +97,28 @@ final class Sayings {
     }
     found.sort(Comparator.comparing(Saying::cueSpan));
     return found;
+  }
+
+  /** "leaned in and boomed: “…”", "reading “…”": words that only lead up to a quotation. */
+  private static boolean announces(Scene scene, @Nullable Span content) {
+    List<Token> tokens = scene.tree().tokens();
+    Token verb = null;
+    for (Token token : tokens) {
+      if (content != null && content.covers(token.span())) {
+        boolean mark = ",:".contains(token.text());
+        if ("“\"".contains(token.text())) {
+          Token before = tokens.get(token.index() - 1);
+          boolean colon = before.text().equals(":");
+          return verb != null && (colon || leading(verb, content));
+        }
+        verb = mark ? verb : token.verb() ? token : null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean leading(Token verb, Span content) {
+    return verb.tag().equals("VBG") && verb.span().begin() == content.begin();
   }
 
   /** "…, warned the mayor": a report that leads, where the other lacks something or is its foot. */
@@ -416,7 +450,8 @@ final class Sayings {
     Span span = head.span();
     for (Token child : scene.tree().children(head)) {
       boolean clause = Set.of("relcl", "acl", "punct", "advcl").contains(child.relation());
-      if (!clause && (child.index() < head.index() || !child.relation().equals("appos"))) {
+      Set<String> none = child.index() < head.index() ? LEADING : APPOSED;
+      if (!clause && !none.contains(child.relation())) {
         span = span.union(scene.tree().subtree(child));
       }
     }

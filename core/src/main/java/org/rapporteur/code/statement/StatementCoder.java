@@ -33,6 +33,9 @@ public final class StatementCoder {
   /** A sentence of no more words than this may only name the speaker. */
   private static final int SHORT = 12;
 
+  /** Characters; who spoke farther off does not go on, even within a paragraph. */
+  private static final int FAR = 300;
+
   private final @Nullable CueJudge cues;
 
   /** A coder of what is said, thought and wanted in the words that the lexicon lists. */
@@ -114,7 +117,7 @@ public final class StatementCoder {
         }
       }
       for (Saying saying : sayings) {
-        List<Span> content = content(saying, quotes, here, owners, used);
+        List<Span> content = content(saying, sayings, quotes, here, owners, used);
         int before = content.isEmpty() ? just(quotes, used, text, sentence.span()) : -1;
         if (before >= 0 && saying.content() == null) {
           used[before] = true; // "…" A full stop, and then: Tann said.
@@ -143,10 +146,11 @@ public final class StatementCoder {
           at + 1 < scenes.size() && names(all.get(at + 1), scenes.get(at + 1), sentence);
       for (int quote : here) {
         boolean ends = quotes.get(quote).end() <= sentence.span().end();
-        if (!used[quote] && last != null && ends && !named && !found.isEmpty()) {
+        Statement said = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean free = last != null && ends && !named && !used[quote];
+        if (free && said != null && near(said, quotes.get(quote))) {
           used[quote] = true;
-          Statement said = found.remove(found.size() - 1);
-          found.add(longer(scene, said, quotes.get(quote), quotes));
+          found.set(found.size() - 1, longer(scene, said, quotes.get(quote), quotes));
         }
       }
     }
@@ -295,6 +299,7 @@ public final class StatementCoder {
    */
   private static List<Span> content(
       Saying saying,
+      List<Saying> sayings,
       List<Span> quotes,
       List<Integer> here,
       Map<Integer, Saying> owners,
@@ -313,7 +318,8 @@ public final class StatementCoder {
       }
     }
     for (int quote : here) {
-      if (quoted && !used[quote] && !owners.containsKey(quote)) {
+      boolean free = quoted && !used[quote] && !owners.containsKey(quote);
+      if (free && sayings.stream().noneMatch(s -> stands(s, saying, quotes.get(quote)))) {
         used[quote] = true;
         content.add(quotes.get(quote));
       }
@@ -323,6 +329,19 @@ public final class StatementCoder {
     }
     content.sort(null);
     return content;
+  }
+
+  /** A paragraph may be a whole text: who spoke at its head does not go on for ever. */
+  private static boolean near(Statement said, Span quote) {
+    return quote.begin() - said.evidence().span().end() < FAR;
+  }
+
+  /** Whether a speech stands between another and a quotation: shouted “…,” Tann joked, “…”. */
+  private static boolean stands(Saying between, Saying other, Span quote) {
+    Span cue = between.cueSpan();
+    Span first = other.cueSpan();
+    return first.end() <= cue.begin() && cue.end() <= quote.begin()
+        || quote.end() <= cue.begin() && cue.end() <= first.begin();
   }
 
   /** "…," she said. "…": the same words go on. */
