@@ -249,6 +249,75 @@ class AttributionCoderTest {
   }
 
   @Test
+  void a_speaker_whom_the_tree_cuts_is_found_whole() {
+    String office =
+        "“He cannot be seen there. Hilde cannot let him do this because opinion would strongly"
+            + " shift against her,” Set Mackal, a political scientist at Tarsk Tech University,"
+            + " told The Herald.";
+    String church =
+        "However, as Archbishop Aris Shirwan of the Velmarkian Patriarchate of Tarsk told the"
+            + " Associated Herald, “We have suffered the same fate, and the war has served as a"
+            + " lesson.”";
+    String paper =
+        "A letter from the Velmarkian Legion warns that “any further word about it will be through"
+            + " our lawyer.”";
+
+    assertThat(words(office, only(office).source())).isEqualTo("Set Mackal");
+    assertThat(words(church, only(church).source()))
+        .isEqualTo("Archbishop Aris Shirwan of the Velmarkian Patriarchate of Tarsk");
+    assertThat(words(paper, only(paper).source())).isEqualTo("A letter from the Velmarkian Legion");
+    assertThat(only(paper).speaker())
+        .isNotNull()
+        .satisfies(s -> assertThat(s.label()).contains("Velmarkian Legion"));
+  }
+
+  @Test
+  void a_verb_a_name_and_a_colon_attribute_what_follows() {
+    String text =
+        "Ilse Tann spoke to the Herald.\n\nContinued Tann: “So I think it is a real problem.”";
+
+    assertThat(CODER.code(annotated(text)).statements())
+        .filteredOn(s -> s.directness() == Statement.Directness.DIRECT)
+        .singleElement()
+        .satisfies(s -> assertThat(words(text, s.source())).isEqualTo("Tann"));
+  }
+
+  @Test
+  void two_names_behind_a_dash_sign_what_follows() {
+    String text =
+        "VOTERS CARE ABOUT RECORDS - Frank Nowak and Jim Hart: “We found that the strengths most"
+            + " often named were boldness and calm.”";
+
+    assertThat(CODER.code(annotated(text)).statements())
+        .anySatisfy(s -> assertThat(words(text, s.source())).isEqualTo("Frank Nowak and Jim Hart"));
+  }
+
+  @Test
+  void words_that_lead_up_to_a_quotation_are_not_what_is_said() {
+    String text =
+        "Oskar Hald shouted from the back row and then leaned in and boomed: “Let us defeat them"
+            + " in November.”";
+
+    assertThat(words(text, only(text).content()))
+        .containsExactly("Let us defeat them in November.");
+    assertThat(words(text, only(text).source())).isEqualTo("Oskar Hald");
+  }
+
+  @Test
+  void in_a_text_of_one_paragraph_nobody_speaks_for_ever() {
+    String filler = "The bridge at Tarsk was mended in the spring of that year. ".repeat(60);
+    String turn = "TANN: The road is closed. " + filler;
+    String quote =
+        "“The road is closed,” Mayor Ilse Tann said. " + filler + "Then “somebody opened it.”";
+
+    assertThat(CODER.code(annotated(turn)).statements())
+        .filteredOn(s -> words(turn, s.source()).equals("TANN"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.content().get(0).end()).isLessThan(turn.length() * 3 / 4));
+    assertThat(CODER.code(annotated(quote)).statements()).noneMatch(s -> s.content().size() > 1);
+  }
+
+  @Test
   void the_judge_of_cues_tells_speech_from_other_deeds() {
     Annotated annotated =
         annotated("The mayor said that the report was wrong. The guards painted the bridge.");

@@ -31,7 +31,7 @@ public final class Quotes {
       char c = text.charAt(i);
       if (begin >= 0) {
         if (c == '"' && opened == '"' && leads(text, i)) {
-          add(found, begin, unclosed(text, begin, i)); // the one before was never closed
+          add(found, begin, sentence(text, begin, i)); // the one before was never closed
           begin = i + 1;
         } else if (closes(opened, c, text, i)) {
           add(found, begin, i);
@@ -65,6 +65,11 @@ public final class Quotes {
     if (next < text.length() && "“\"«„".indexOf(text.charAt(next)) >= 0) {
       return end;
     }
+    return sentence(text, begin, end);
+  }
+
+  /** Where the first sentence between two places ends. */
+  private static int sentence(String text, int begin, int end) {
     Matcher stop = STOP.matcher(text).region(begin, end);
     return stop.find() ? stop.start() + 1 : end;
   }

@@ -67,7 +67,7 @@ final class Sayings {
         continue;
       }
       if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
-        saying = accordingTo(scene, token);
+        saying = AccordingTo.find(scene, token);
       } else if (CueFeatures.candidate(token)) {
         saying =
             cues == null || reading == null
@@ -455,6 +455,10 @@ final class Sayings {
         span = span.union(scene.tree().subtree(child));
       }
     }
+    for (Token token : scene.tree().tokens().subList(0, head.index())) {
+      boolean mark = token.relation().equals("mark") && span.covers(token.span());
+      span = mark ? trim(scene, new Span(token.span().end(), span.end())) : span;
+    }
     return span;
   }
 
@@ -478,36 +482,5 @@ final class Sayings {
                       return mention != null && !mention.actors().isEmpty();
                     })
                 .toList());
-  }
-
-  private static @Nullable Saying accordingTo(Scene scene, Token according) {
-    SpeechCue cue = scene.lexicon().cue("prep", "according_to");
-    Token main = scene.tree().head(according);
-    if (cue == null || main == null) {
-      return null;
-    }
-    for (Token to : scene.tree().children(according)) {
-      Token who = scene.tree().child(to, "pobj");
-      if (to.lemma().equals("to") && who != null) {
-        Span phrase = scene.tree().subtree(according);
-        Span sentence = scene.sentence().span();
-        Span before = new Span(sentence.begin(), phrase.begin());
-        Span after = new Span(phrase.end(), Math.max(phrase.end(), sentence.end()));
-        Span side = trim(scene, before.length() >= after.length() ? before : after);
-        return side.length() == 0
-            ? null
-            : new Saying(
-                cue,
-                according.span().union(to.span()),
-                speakers(scene, List.of(who)),
-                source(scene, List.of(who)),
-                List.of(),
-                List.of(),
-                side,
-                scene.sentence().index(),
-                "according to");
-      }
-    }
-    return null;
   }
 }

@@ -42,6 +42,16 @@ class QuotesTest {
   }
 
   @Test
+  void a_straight_mark_that_is_missing_or_means_inches_does_not_turn_the_rest_inside_out() {
+    assertThat(quoted("A 6\" gun fell. \"We stay,\" he said. \"We wait,\" she said."))
+        .containsExactly("We stay,", "We wait,");
+    assertThat(quoted("He said, \"We stay. Then he left. \"We wait,\" she said. \"For long.\""))
+        .containsExactly("We stay.", "We wait,", "For long.");
+    assertThat(quoted("\"They told us \"no\" twice,\" she said."))
+        .containsExactly("They told us ", "no");
+  }
+
+  @Test
   void a_quotation_left_open_at_the_end_ends_with_the_text() {
     assertThat(quoted("He said: “We stay.\n")).containsExactly("We stay.");
   }
