@@ -22,6 +22,8 @@ import org.rapporteur.model.Statement;
  *
  * @param window the days looked at
  * @param parties the parties of the case
+ * @param derived whether the case names none, and they are those who say most about others and of
+ *     whom most is said
  * @param governments one for each party, or the one asked for
  * @param known all sides that somebody speaks for, in order
  * @param international voices of third parties, by how much they say
@@ -33,6 +35,7 @@ import org.rapporteur.model.Statement;
 public record VoiceLedger(
     Window window,
     List<String> parties,
+    boolean derived,
     List<GovernmentVoices> governments,
     List<String> known,
     List<Voice> international,
@@ -65,7 +68,7 @@ public record VoiceLedger(
    * @param statements all statements, a reprint group's once
    * @param events all events, likewise
    * @param actors the persons of the case, with the offices they held
-   * @param parties sides that are the parties of the case; empty for all that somebody speaks for
+   * @param parties sides that are the parties of the case; empty for those most involved
    * @param government only the voices of this side, and no international ones; empty for those of
    *     all parties
    * @param window the days looked at
@@ -125,12 +128,14 @@ public record VoiceLedger(
     voices.sort(MOST_FIRST);
     List<FiledEvent> during =
         events.stream().filter(event -> window.holds(event.event().when())).toList();
-    List<String> sides = parties.isEmpty() ? List.copyOf(known) : parties;
+    boolean derived = parties.isEmpty();
+    List<String> sides = derived ? Involved.of(voices, known) : parties;
     return new VoiceLedger(
         window,
         sides,
+        derived && sides.size() < known.size(),
         (government.isEmpty() ? sides : List.of(government))
-            .stream().map(side -> government(side, sides, voices, during)).toList(),
+            .stream().map(side -> government(side, sides, derived, voices, during)).toList(),
         List.copyOf(known),
         government.isEmpty() ? international(voices, sides) : List.of(),
         government.isEmpty()
@@ -163,7 +168,7 @@ public record VoiceLedger(
   }
 
   private static GovernmentVoices government(
-      String code, List<String> sides, List<Voice> all, List<FiledEvent> events) {
+      String code, List<String> sides, boolean derived, List<Voice> all, List<FiledEvent> events) {
     List<Voice> voices =
         all.stream()
             .filter(voice -> voice.side().equals(code) && voice.standing().speaksForSide())
@@ -186,7 +191,8 @@ public record VoiceLedger(
             .toList(),
         spoken.stream()
             .map(party -> Coherence.of(code, party, voices))
-            .filter(c -> parties.contains(c.party()) || c.value() != null)
+            .filter(c -> c.value() != null || parties.contains(c.party()))
+            .filter(c -> !derived || !c.voices().isEmpty())
             .toList(),
         spoken.stream()
             .flatMap(party -> voices.stream().flatMap(voice -> Shift.of(voice, party).stream()))

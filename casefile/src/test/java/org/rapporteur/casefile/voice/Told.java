@@ -213,6 +213,10 @@ final class Told {
     return VoiceLedger.of(statements, events, actors, List.of("VLM", "ARD"), "", window);
   }
 
+  VoiceLedger withoutParties() {
+    return VoiceLedger.of(statements, events, actors, List.of(), "", Window.all());
+  }
+
   GovernmentVoices velmark() {
     return ledger().governments().get(0);
   }

@@ -63,6 +63,35 @@ class VoiceLedgerTest {
   }
 
   @Test
+  void a_case_without_parties_has_those_most_involved_and_third_parties_apart() {
+    Told told = divided();
+    for (int i = 0; i < 3; i++) {
+      told.says(HASK, "Ardania lies " + i + " times a day.")
+          .as(DEFENCE)
+          .toward(ARDANIA, -0.6)
+          .end();
+      told.says(ARDANIA, "Velmark errs " + i + " times.").toward(VELMARK, -0.3).end();
+    }
+    told.says(LORMIA, "Velmark may meet Ardania in Lorm.").does(Kind.OFFER).about(VELMARK).end();
+
+    VoiceLedger ledger = told.withoutParties();
+
+    assertThat(ledger.parties()).containsExactly("ARD", "VLM");
+    assertThat(ledger.derived()).isTrue();
+    assertThat(ledger.known()).contains("LOR");
+    assertThat(ledger.international()).extracting(Voice::side).containsExactly("LOR");
+    assertThat(told.ledger().derived()).isFalse();
+  }
+
+  @Test
+  void without_parties_and_with_few_statements_all_who_speak_are_parties() {
+    VoiceLedger ledger = divided().withoutParties();
+
+    assertThat(ledger.parties()).containsExactlyElementsOf(ledger.known());
+    assertThat(ledger.derived()).isFalse();
+  }
+
+  @Test
   void opposite_tones_toward_different_parties_are_no_divergence() {
     Told told =
         new Told()

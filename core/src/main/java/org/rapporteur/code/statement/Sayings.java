@@ -422,8 +422,9 @@ final class Sayings {
     while (end > begin && " \n\t,:;“”\"«»—–-".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end < text.length() && open(text, begin, end)) {
-      end++; // a quotation within keeps its closing mark
+    int mark = end < text.length() && ".,!?".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    if (mark < text.length() && open(text, begin, mark)) {
+      end = mark + 1; // a quotation within keeps its closing mark, and the stop before it
     }
     if (text.regionMatches(true, begin, "that ", 0, 5) && begin + 5 < end) {
       begin += 5;

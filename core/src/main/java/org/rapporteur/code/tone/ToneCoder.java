@@ -129,7 +129,9 @@ public final class ToneCoder {
     List<ToneScorer.Heard> heard =
         all.heard().stream().filter(h -> !toward.isEmpty() || h.act() != Kind.ACCUSATION).toList();
     Acts.Found found = acts.find(passages, all.meanings(), heard);
-    Kind rule = Acts.kind(statement.kind(), found);
+    boolean press = statement.speaker() != null && statement.speaker().sector().equals("MED");
+    // papers tell what others are accused of or threatened with
+    Kind rule = press ? statement.kind() : Acts.kind(statement.kind(), found);
     Kind kind = rule;
     List<Tone> tones = new ArrayList<>();
     for (Participant each : toward) {
@@ -141,7 +143,8 @@ public final class ToneCoder {
         Wording wording = Wording.of(passages, statement, each, others(statements, at));
         Features signs =
             Signs.of(wording, learnt.vectors(), tone.cues(), tone.value(), statement.kind(), rule);
-        kind = kind == rule ? Acts.kind(statement.kind(), rule, learnt.kinds(signs)) : kind;
+        kind =
+            kind == rule && !press ? Acts.kind(statement.kind(), rule, learnt.kinds(signs)) : kind;
         tone = learnt.tone(tone, signs, wording, statement);
       }
       // what is promised against somebody is no kindness to him

@@ -36,7 +36,12 @@ final class MarkdownVoices {
               + " from words, and the sentences decide. Definitions: docs/voices.md."
               + (sections.undated() == 0
                   ? ""
-                  : " Left out: " + sections.undated() + " without a date."));
+                  : " Left out: " + sections.undated() + " without a date.")
+              + (sections.taken().isEmpty()
+                  ? ""
+                  : " case.yml names no parties; taken are those most involved: "
+                      + plain(String.join(", ", sections.taken()))
+                      + "."));
     }
     sections.governments().forEach(this::government);
     head("## Words and deeds (experimental)");

@@ -55,6 +55,7 @@ final class VoicePart {
     return new VoiceSections(
         Wording.period(voices.window().from(), voices.window().to()),
         voices.window().bounded() ? voices.undated() : 0,
+        voices.derived() ? voices.parties().stream().map(dossier::name).toList() : List.of(),
         shown.stream().map(this::government).toList(),
         voices.governments().stream()
             .limit(GOVERNMENTS)

@@ -12,6 +12,7 @@ import org.rapporteur.desk.brief.Brief.Said;
  *
  * @param window the days looked at, in words, or empty
  * @param undated statements without a date that are therefore left out; 0 where none is
+ * @param taken names of those taken for the parties, where case.yml names none; else empty
  * @param governments whose voices are compared
  * @param dealings words next to deeds
  * @param foreign voices of third parties
@@ -19,12 +20,14 @@ import org.rapporteur.desk.brief.Brief.Said;
 public record VoiceSections(
     String window,
     int undated,
+    List<String> taken,
     List<Government> governments,
     List<Dealing> dealings,
     List<Foreign> foreign) {
 
   /** Copies the lists. */
   public VoiceSections {
+    taken = List.copyOf(taken);
     governments = List.copyOf(governments);
     dealings = List.copyOf(dealings);
     foreign = List.copyOf(foreign);

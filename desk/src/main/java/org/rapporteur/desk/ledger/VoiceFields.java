@@ -55,6 +55,7 @@ public final class VoiceFields {
     fields.put("from", text(ledger.window().from()));
     fields.put("to", text(ledger.window().to()));
     fields.put("parties", ledger.parties());
+    fields.put("parties_derived", ledger.derived());
     fields.put("statements", ledger.statements());
     fields.put("undated", ledger.undated());
     fields.put("outside", ledger.outside());

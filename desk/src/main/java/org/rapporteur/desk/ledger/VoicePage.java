@@ -52,6 +52,16 @@ public final class VoicePage {
       line(0, "No statements, so there are no voices.");
       return;
     }
+    if (ledger.derived()) {
+      line(
+          0,
+          "case.yml names no parties; taken are those who say most about others and of whom most is"
+              + " said: "
+              + ledger.parties().stream().map(this::name).collect(Collectors.joining(", "))
+              + ". To choose, write parties: ["
+              + String.join(", ", ledger.parties())
+              + "].");
+    }
     ledger.governments().forEach(this::government);
     List<Voice> appeals = ledger.appeals();
     if (!ledger.international().isEmpty() || !appeals.isEmpty()) {
@@ -173,7 +183,8 @@ public final class VoicePage {
           4,
           String.format(
                   Locale.ROOT,
-                  "rank %.2f: gap %.2f, topics %.2f, closeness %.2f, seniority %.2f, quoted %.2f",
+                  "ranked %.2f of 1: tones apart %.2f, topics in common %.2f, close in days %.2f,"
+                      + " seniority %.2f, exact words %.2f",
                   weight.score(),
                   weight.gap(),
                   weight.topics(),

@@ -177,7 +177,8 @@ class VoiceBriefTest {
                     List.of(
                         new Mean(mean.party(), mean.name(), mean.value() + 0.1, mean.over())))));
     assertThat(
-            VoiceCheck.faults(new VoiceSections("", 0, List.of(bad), List.of(), List.of()), file))
+            VoiceCheck.faults(
+                new VoiceSections("", 0, List.of(), List.of(bad), List.of(), List.of()), file))
         .hasSize(3)
         .anyMatch(fault -> fault.startsWith("mean tone"))
         .anyMatch(fault -> fault.startsWith("coherence of VLM toward ARD"))
