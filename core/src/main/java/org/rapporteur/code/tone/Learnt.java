@@ -37,7 +37,7 @@ public final class Learnt {
   /**
    * A mean of degrees keeps to the middle; so stretched, its sides part where those of words do.
    */
-  private static final double STRETCH = 1.3;
+  private static final double STRETCH = 1.5;
 
   /** "accused", "threatened": by the statements learnt from, words alone are as good here. */
   private static final Set<Kind> HOSTILE = Set.of(Kind.ACCUSATION, Kind.THREAT);
