@@ -92,7 +92,7 @@ final class Definites {
   private void introduced(Found found) {
     found.pending = null;
     Actor person = found.actors.size() == 1 ? page.actor(found.actors.get(0)) : null;
-    if (person == null || !person.country().isEmpty() || found.former) {
+    if (person == null || !person.country().isEmpty() || found.former || found.stranger) {
       return;
     }
     Actor office = served.spokesman(found);
@@ -167,7 +167,9 @@ final class Definites {
       same.addAll(discourse.ofSuffix(found));
       same.removeIf(id -> !alike(id, found) || person(id) && HOUSES.contains(found.noun));
     }
-    if (found.first > 0 && page.tokens(found.sentence).get(found.first - 1).tag().equals("POS")) {
+    boolean owned =
+        found.first > 0 && page.tokens(found.sentence).get(found.first - 1).tag().equals("POS");
+    if (owned || found.stranger) {
       page.remove(found); // "Harle's government": of somebody named, though not known
       return;
     }

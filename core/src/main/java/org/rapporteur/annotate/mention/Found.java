@@ -45,6 +45,9 @@ final class Found {
   /** "President-elect": not in the office yet. */
   boolean coming;
 
+  /** Of a state or body that is named, though not known: "Harle's foreign minister". */
+  boolean stranger;
+
   /** Beside a surname that is not that of any known holder. */
   boolean another;
 

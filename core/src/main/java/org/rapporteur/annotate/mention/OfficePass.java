@@ -207,6 +207,7 @@ final class OfficePass implements Pass {
             "'" + phrase.phrase() + "' without its state");
     mark(found, owner, phrase.suffix(), phrase.phrase());
     found.pending = Found.Pending.OWNER;
+    found.stranger = owner.unknown;
     return found;
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.annotate.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Mention;
@@ -26,6 +27,9 @@ final class Owners {
     boolean deputy;
     boolean definite;
     boolean own;
+
+    /** Whether it is that of somebody who is named and not known. */
+    boolean unknown;
   }
 
   /** What the second word of a party's or firm's name may be, after its state's. */
@@ -55,6 +59,8 @@ final class Owners {
           "telecom",
           "post",
           "bank");
+
+  private static final Pattern DEMONYM = Pattern.compile("\\p{L}{2,}(?:ian|ean|ese|ish|ani|eni)");
 
   private static final Set<String> PREFIXES = Set.of("ex", "vice", "co", "high", "top");
 
@@ -110,9 +116,11 @@ final class Owners {
               || (!joined && (tag.startsWith("JJ") || participle(tokens.get(k))));
       if (!passable || (possessive && k > 0 && page.at(s, k - 1) == null)) {
         owner.own = tag.equals("PRP$");
+        owner.unknown |= possessive && k > 0 && proper(tokens.get(k - 1)) || people(tokens.get(k));
         owner.definite = word.equals("the") || word.equals("its") || word.equals("their");
         break;
       }
+      owner.unknown |= people(tokens.get(k));
       boolean changes =
           Lexis.FORMER.contains(word) || Lexis.ACTING.contains(word) || word.equals("deputy");
       from = changes ? k : from;
@@ -137,6 +145,17 @@ final class Owners {
       owner.first = former || acting || deputy ? k : owner.first;
     }
     owner.definite = k >= 0 && lower[k].equals("the");
+  }
+
+  private static boolean proper(Token token) {
+    return token.tag().startsWith("NNP") && Page.capital(token.text());
+  }
+
+  /** "Lormian" in "the Lormian minister", of a state that is not known. */
+  private static boolean people(Token token) {
+    return (token.tag().startsWith("JJ") || token.tag().startsWith("NNP"))
+        && Page.capital(token.text())
+        && DEMONYM.matcher(token.text()).matches();
   }
 
   /** "Ardanian tram drivers": the first part of a compound. */
@@ -186,6 +205,7 @@ final class Owners {
     }
     Found there = page.at(s, k);
     if (there == null || there.first != k) {
+      owner.unknown |= k < lower.length && proper(page.tokens(s).get(k));
       return;
     }
     boolean seatOnly = lower[owner.last + 1].equals("in");

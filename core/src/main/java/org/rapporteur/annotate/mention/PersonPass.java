@@ -1,5 +1,6 @@
 package org.rapporteur.annotate.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,12 @@ final class PersonPass implements Pass {
     return "person";
   }
 
+  /** A name without an office, and the id that its owner would have. */
+  private record Nobody(Found found, String id) {}
+
   @Override
   public void over(Page page) {
+    List<Nobody> nobody = new ArrayList<>();
     for (int s = 0; s < page.sentences.size(); s++) {
       for (int t = Dateline.after(page, s); t < page.tokens(s).size(); t++) {
         Found there = page.at(s, t);
@@ -50,11 +55,24 @@ final class PersonPass implements Pass {
         Found found = named(page, s, name);
         if (found != null) {
           page.put(found);
+          if (found.actors.isEmpty()) {
+            nobody.add(new Nobody(found, "person:" + Surnames.slug(full(page, s, name))));
+          }
           t = found.last;
         } else {
           t = name.last();
         }
       }
+    }
+    nobody.forEach(each -> again(page, each.found, each.id));
+  }
+
+  /** The same full name as that of somebody who is introduced with an office elsewhere. */
+  private static void again(Page page, Found found, String id) {
+    if (page.introducedHere(id)) {
+      found.actors = List.of(id);
+      found.why = "named in full, as where the office stands";
+      found.silent = false;
     }
   }
 
@@ -93,6 +111,7 @@ final class PersonPass implements Pass {
     found.acting = cue.acting;
     found.coming = cue.coming;
     found.pending = cue.pending;
+    found.stranger = cue.stranger;
     Found between = page.at(found.sentence, found.first - 1);
     boolean rank = between != null && between != cue && between.kind == Mention.Kind.GENERIC;
     found.rank = rank && between != null ? between.noun : "";
