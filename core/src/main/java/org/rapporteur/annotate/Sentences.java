@@ -157,7 +157,7 @@ final class Sentences {
       return false; // "1. Both sides agree": a numbered point
     }
     if (Abbreviations.either(before)) {
-      return starts || (opens(first) && !single(before));
+      return starts || (opens(first) && (!single(before) || before.equals("X"))); // the network
     }
     return true;
   }

@@ -92,7 +92,8 @@ final class RealityPass implements EventPass {
               || condition(tree, at, embedder)) {
             return modality;
           }
-          Embedding embedding = embedding(scene, embedder, head);
+          boolean told = embedder.lemma().equals("tell") && !infinitive(tree, at);
+          Embedding embedding = told ? null : embedding(scene, embedder, head);
           Token asked = tree.child(at, "mark");
           if (asked != null && Set.of("whether", "if").contains(asked.lemma())) {
             return Reality.less(modality, Modality.CONDITIONAL); // "has not said whether it will"
