@@ -67,6 +67,8 @@ final class CaseRun {
                     "case.yml: party '"
                         + id
                         + "' is no actor that is known, and nothing will be told of it; use ISO country"
-                        + " codes (PAK) or ids as 'rapporteur show CASE actors' lists them (TTP)"));
+                        + " codes (PAK) or ids as 'rapporteur show CASE actors' lists them (TTP), or"
+                        + " take it out: a state that the program does not know cannot be a party,"
+                        + " and without parties the brief is about everybody"));
   }
 }
