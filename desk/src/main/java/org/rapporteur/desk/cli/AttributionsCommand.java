@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
             + " are taken off. Each line names the file and its attributions with their source, cue"
             + " and content as offsets into it (UTF-16 units), the kind (statement, belief,"
             + " intent), what the statement does, the speaker as far as known, the topics, and the"
-            + " tone toward each party it is about (-1 hostile to 1 conciliatory) with its cues.",
+            + " tone toward each party it is about (-1 hostile to 1 conciliatory) with its cues."
+            + " 'file' is the file's name; where two files of a run have one name, every line has"
+            + " its 'path' too. A file that cannot be read, or is not plain text in UTF-8, is told"
+            + " and passed over; the exit code is then 1.",
     footer = {
       "",
       "Examples:",
@@ -69,20 +72,25 @@ final class AttributionsCommand implements Callable<Integer> {
     List<Path> files = RawText.files(paths);
     RecordWriter writer =
         new RecordWriter(terminal.out(), RecordWriter.Format.valueOf(format.name()));
-    new RawRun(terminal, stages, options)
-        .run(
-            files,
-            date,
-            (file, coded) -> {
-              String text = coded.annotated().document().text();
-              Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-              fields.put("file", String.valueOf(file.getFileName()));
-              fields.put(
-                  "attributions",
-                  coded.statements().stream().map(s -> Attributed.fields(s, text)).toList());
-              writer.write(fields);
-            });
+    boolean alike = files.stream().map(Path::getFileName).distinct().count() < files.size();
+    int unreadable =
+        new RawRun(terminal, stages, options)
+            .passing(
+                files,
+                date,
+                (file, coded) -> {
+                  String text = coded.annotated().document().text();
+                  Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+                  fields.put("file", String.valueOf(file.getFileName()));
+                  if (alike) {
+                    fields.put("path", file.toString().replace('\\', '/'));
+                  }
+                  fields.put(
+                      "attributions",
+                      coded.statements().stream().map(s -> Attributed.fields(s, text)).toList());
+                  writer.write(fields);
+                });
     terminal.out().flush();
-    return Exit.DONE;
+    return unreadable > 0 ? Exit.UNREADABLE : Exit.DONE;
   }
 }

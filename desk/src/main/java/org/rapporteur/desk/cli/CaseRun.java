@@ -67,6 +67,9 @@ final class CaseRun {
                     "case.yml: party '"
                         + id
                         + "' is no actor that is known, and nothing will be told of it; use ISO country"
-                        + " codes (PAK) or ids as 'rapporteur show CASE actors' lists them (TTP)"));
+                        + " codes (PAK) or ids as 'rapporteur show CASE actors' lists them (TTP), or"
+                        + " take it out, and without parties the brief is about everybody; a state"
+                        + " that the program does not know is one by a dictionary only (in case.yml"
+                        + " 'dictionaries', with a line such as ARDANIA [XAR] in a file .actors)"));
   }
 }

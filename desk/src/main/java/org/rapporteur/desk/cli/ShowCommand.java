@@ -119,7 +119,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--modality",
       paramLabel = "MODALITY",
-      description = "Only events that are: ${COMPLETION-CANDIDATES}.")
+      description = "Only events that are (events only): ${COMPLETION-CANDIDATES}.")
   private @Nullable Modality modality;
 
   @Option(names = "--from", paramLabel = "DAY", description = "Only on this day or later.")
@@ -134,7 +134,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+      description =
+          "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. json is JSON Lines: an object a"
+              + " line.")
   private Format format = Format.table;
 
   ShowCommand(Terminal terminal, Stages.Loader stages) {
@@ -144,10 +146,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--limit " + limit + ": at least 1 is needed");
-    }
+    check();
     if (!OWN.contains(format)) {
       return peer(PeerFormat.valueOf(format.name()));
     }
@@ -155,6 +154,9 @@ final class ShowCommand implements Callable<Integer> {
     List<Map<String, @Nullable Object>> rows;
     try (CaseFile file = CaseFile.read(open.file())) {
       rows = rows(file);
+      if (rows.isEmpty()) {
+        stranger(file);
+      }
     }
     print(rows.subList(0, Math.min(limit, rows.size())));
     if (rows.size() > limit) {
@@ -164,10 +166,49 @@ final class ShowCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  private void check() {
+    if (limit < 1) {
+      throw wrong("--limit " + limit + ": at least 1 is needed");
+    }
+    if (from != null && to != null && to.isBefore(from)) {
+      throw wrong("--from " + from + " --to " + to + ": ends before it begins; swap them");
+    }
+    if (modality != null && subject != Subject.events) {
+      throw wrong(
+          "--modality "
+              + modality
+              + ": only events have a modality, "
+              + subject
+              + " have none; leave it out"
+              + (subject == Subject.statements
+                  ? ", or choose by what statements do, as in --type DENIAL"
+                  : ""));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** An empty table may mean that nothing happened, or that the name is wrong: says which. */
+  private void stranger(CaseFile file) {
+    if (actor.isBlank()
+        || file.ask(new Actors()).stream().anyMatch(this::wanted)
+        || !file.ask(Events.all().actor(actor).withReprints()).isEmpty()
+        || !file.ask(Statements.all().actor(actor).withReprints()).isEmpty()) {
+      return;
+    }
+    terminal.tell(
+        "--actor "
+            + actor
+            + ": nothing in this case goes by that name; 'rapporteur show "
+            + folder
+            + " actors' lists who is in it");
+  }
+
   private int peer(PeerFormat peer) {
     if (subject != Subject.events && subject != Subject.statements) {
-      throw new ParameterException(
-          spec.commandLine(), "--format " + peer + ": is for events and statements only");
+      throw wrong("--format " + peer + ": is for events and statements only");
     }
     try (CaseFile file = CaseFile.read(CaseFolder.of(folder).file())) {
       PeerWriter writer = peer.writer(terminal.out(), stages.knowledge());
@@ -179,6 +220,7 @@ final class ShowCommand implements Callable<Integer> {
       }
       writer.actors(actors);
       Map<String, Document> documents = documents(file.ask(Documents.all()));
+      stranger(file);
       if (subject == Subject.events) {
         events(file).stream()
             .limit(limit)

@@ -94,7 +94,9 @@ final class VoicesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+      description =
+          "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}. json is one document with everything;"
+              + " csv has a row for each statement and party.")
   private Format format = Format.table;
 
   @Option(

@@ -77,7 +77,9 @@ public final class VoicePage {
           0,
           count(unplaced, "statement")
               + " by speakers of whom it is not known for whom they speak, in no comparison;"
-              + " shown are their appeals and offers, --format json has all.");
+              + (appeals.isEmpty() ? "" : " shown are their appeals and offers,")
+              + " --format json has "
+              + (unplaced == 1 ? "it." : "all."));
     }
     line(0, "");
     line(0, "Definitions: docs/voices.md. The sentences decide; tones and pairs are a program's.");

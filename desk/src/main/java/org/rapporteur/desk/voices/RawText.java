@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ import org.rapporteur.model.Origin;
 
 /** Plain texts as they are on disk: no headers are taken off, so that offsets stay the file's. */
 public final class RawText {
+
+  /** A PDF may be of plain characters throughout, and is still no plain text. */
+  private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
   private RawText() {}
 
@@ -54,21 +59,46 @@ public final class RawText {
    *
    * @param file plain text in UTF-8
    * @param published its day, or null
-   * @throws RapporteurException if it is not there, cannot be read or is not UTF-8
+   * @throws RapporteurException if it is not there, cannot be read, or is not plain text in UTF-8:
+   *     other bytes, NUL characters (office files, UTF-16) or a PDF
    */
   public static Document read(Path file, @Nullable LocalDate published) {
+    if (Files.isDirectory(file)) {
+      throw new RapporteurException(file + ": is a folder; name the files in it");
+    }
     try {
       byte[] bytes = Files.readAllBytes(file);
+      if (coded(bytes)) {
+        throw new CharacterCodingException();
+      }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return document(file.toString().replace('\\', '/'), text, bytes, published);
     } catch (NoSuchFileException missing) {
-      throw new RapporteurException(file + ": there is no such file", missing);
+      throw new RapporteurException(file + ": there is no such file; check the name", missing);
     } catch (CharacterCodingException other) {
       throw new RapporteurException(
-          file + ": is not UTF-8; convert it, for instance with 'iconv -t UTF-8'", other);
+          file
+              + ": is not plain text in UTF-8; convert text with 'iconv -f ITS-ENCODING -t UTF-8', and"
+              + " take it out of PDF and office files first, or hand them to 'rapporteur code', which"
+              + " reads PDF and HTML",
+          other);
+    } catch (AccessDeniedException forbidden) {
+      throw new RapporteurException(file + ": may not be read; give yourself the right", forbidden);
     } catch (IOException unreadable) {
       throw new RapporteurException(file + ": cannot be read: " + unreadable, unreadable);
     }
+  }
+
+  private static boolean coded(byte[] bytes) {
+    if (Arrays.equals(bytes, 0, Math.min(bytes.length, PDF.length), PDF, 0, PDF.length)) {
+      return true;
+    }
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -332,6 +332,79 @@ class CaseCommandsTest {
   }
 
   @Test
+  void days_in_the_wrong_order_are_wrong_usage() {
+    run("brief", folder.toString(), "-q");
+    for (String format : List.of("table", "phoenix")) {
+      err.getBuffer().setLength(0);
+      assertThat(
+              run(
+                  "show",
+                  folder.toString(),
+                  "events",
+                  "--from",
+                  "2021-06-01",
+                  "--to",
+                  "2021-05-01",
+                  "--format",
+                  format))
+          .isEqualTo(Exit.USAGE);
+      assertThat(err.toString())
+          .contains("--from 2021-06-01 --to 2021-05-01: ends before it begins; swap them");
+    }
+  }
+
+  @Test
+  void a_name_that_nobody_goes_by_is_told_and_a_known_one_without_records_is_not() {
+    run("brief", folder.toString(), "-q");
+    for (String format : List.of("table", "json", "phoenix")) {
+      err.getBuffer().setLength(0);
+      assertThat(run("show", folder.toString(), "events", "--actor", "Solmar", "--format", format))
+          .isEqualTo(Exit.DONE);
+      assertThat(err.toString())
+          .hasLineCount(1)
+          .contains("--actor Solmar: nothing in this case goes by that name", " actors' lists");
+    }
+    err.getBuffer().setLength(0);
+    assertThat(run("show", folder.toString(), "events", "--actor", "ARD", "--type", "ASSAULT"))
+        .isEqualTo(Exit.DONE);
+    assertThat(run("show", folder.toString(), "statements", "--actor", "Velmark"))
+        .isEqualTo(Exit.DONE);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void only_events_have_a_modality() {
+    run("brief", folder.toString(), "-q");
+    assertThat(run("show", folder.toString(), "statements", "--modality", "DENIED"))
+        .isEqualTo(Exit.USAGE);
+    assertThat(err.toString())
+        .contains(
+            "--modality DENIED: only events have a modality, statements have none",
+            "--type DENIAL");
+    assertThat(run("show", folder.toString(), "events", "--modality", "DONE")).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void a_party_that_is_nobody_known_is_told_with_what_can_be_done() {
+    assertThat(run("brief", folder.toString())).isEqualTo(Exit.DONE);
+    assertThat(err.toString())
+        .contains("party 'ARD' is no actor that is known", "take it out", "about everybody");
+  }
+
+  @Test
+  void a_file_is_no_case_for_any_command() {
+    String file = folder.resolve("case.yml").toString();
+    for (List<String> args :
+        List.of(List.of("brief", file), List.of("voices", file), List.of("show", file, "events"))) {
+      err.getBuffer().setLength(0);
+      assertThat(run(args.toArray(String[]::new))).isEqualTo(Exit.BROKEN);
+      assertThat(err.toString())
+          .hasLineCount(1)
+          .contains("case.yml: is a file and not a case's folder; name the folder that holds");
+    }
+  }
+
+  @Test
   void a_case_file_in_use_is_told_in_one_line() {
     run("brief", folder.toString(), "-q");
     try (CaseFile held = CaseFile.open(folder.resolve("case.duckdb"))) {

@@ -106,6 +106,20 @@ class CommandLineTest {
   }
 
   @Test
+  void an_invented_state_is_a_party_by_a_dictionary_only() throws IOException {
+    Path mine = Files.createDirectory(folder.resolve("mine"));
+    Files.writeString(mine.resolve("x.actors"), "ARDANIA [XAR]\n");
+    Files.createDirectory(folder.resolve("documents"));
+    Path yaml = Files.writeString(folder.resolve("case.yml"), "title: Bay\nparties: [XAR]\n");
+    run("brief", folder.toString());
+    assertThat(err.toString()).contains("party 'XAR' is no actor that is known", "'dictionaries'");
+    err.getBuffer().setLength(0);
+    Files.writeString(yaml, "title: Bay\nparties: [XAR]\ndictionaries: mine\n");
+    run("brief", folder.toString());
+    assertThat(err.toString()).contains("1 actors' phrases").doesNotContain("party 'XAR'");
+  }
+
+  @Test
   void init_begins_a_case_that_reads_and_never_overwrites() throws IOException {
     Path begun = folder.resolve("new case");
     assertThat(run("init", begun.toString())).isEqualTo(Exit.DONE);

@@ -39,6 +39,8 @@ class VoicesCommandTest {
       "In a post on X, Mira Hask said that Ardania is a nest of liars.";
   private static final String THIRD = "Pel Osk of Lormia offered to mediate.";
 
+  private static final String NOBODYS = "Diplomats said that Ardania was late.";
+
   private static final Participant ARDANIA = new Participant("ARD", "Ardania", "ARD", "", null);
 
   @TempDir Path folder;
@@ -54,7 +56,7 @@ class VoicesCommandTest {
       return new Stages(
           document -> {
             List<Sentence> sentences = new ArrayList<>();
-            for (String words : List.of(FRIENDLY, HOSTILE, THIRD)) {
+            for (String words : List.of(FRIENDLY, HOSTILE, THIRD, NOBODYS)) {
               if (document.text().contains(words)) {
                 sentences.add(
                     new Sentence(sentences.size(), 0, span(document, words), List.of(), List.of()));
@@ -82,6 +84,16 @@ class VoicesCommandTest {
                 "DEFENCE",
                 -0.8);
             third(said, document);
+            if (document.text().contains(NOBODYS)) {
+              said.add(
+                  statement(
+                      document,
+                      NOBODYS,
+                      "Ardania was late",
+                      new Participant("", "diplomats", "", "", null),
+                      "",
+                      List.of()));
+            }
             return new Coded(annotated, List.of(), said, List.of());
           },
           "stand-in");
@@ -207,7 +219,8 @@ class VoicesCommandTest {
             "post on social media",
             "Coherence toward Ardania: not told, only 2 voices have a tone toward it",
             "Pel Osk, LOR.PRESIDENT, for Lormia (mediator)",
-            "Nobody speaks for it in the documents read.");
+            "Nobody speaks for it in the documents read.")
+        .doesNotContain("it is not known for whom they speak");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -222,6 +235,17 @@ class VoicesCommandTest {
     assertThat(run("voices", folder.toString(), "-q", "--from", "2021-06-01", "--to", "2021-05-01"))
         .isEqualTo(Exit.USAGE);
     assertThat(err.toString()).contains("ends before it begins");
+  }
+
+  @Test
+  void no_appeals_are_promised_where_speakers_for_nobody_known_make_none() throws IOException {
+    report("three.txt", "2021-05-23", NOBODYS);
+    assertThat(run("voices", folder.toString(), "-q")).isEqualTo(Exit.DONE);
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains(
+            "1 statement by speakers of whom it is not known for whom they speak, in no comparison;"
+                + " --format json has it.")
+        .doesNotContain("shown are their appeals");
   }
 
   @Test
@@ -299,6 +323,13 @@ class VoicesCommandTest {
     assertThat(run("brief", folder.toString(), "-q")).isEqualTo(Exit.DONE);
     assertThat(folder.resolve("out/brief.md"))
         .content()
-        .contains("About Ardania, conciliatory against hostile:", "for Lormia (mediator)");
+        .contains(
+            "About Ardania, conciliatory against hostile:",
+            "for Lormia (mediator)",
+            "Coherence is 1 less half the mean difference",
+            "A rank orders pairs: 0.35 gap of tones");
+    assertThat(folder.resolve("out/brief.html"))
+        .content()
+        .contains("0 would be two voices wholly opposed", "A rank orders pairs and says no more");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,22 @@ class RawTextTest {
 
     assertThat(RawText.files(List.of(folder)))
         .containsExactly(folder.resolve("a.txt"), folder.resolve("b.txt"));
+  }
+
+  @Test
+  void pdf_office_files_and_utf_16_are_no_plain_text() throws IOException {
+    List<Path> others =
+        List.of(
+            Files.writeString(folder.resolve("x.pdf"), "%PDF-1.4\n1 0 obj\nendobj\n"),
+            Files.writeString(folder.resolve("x.docx"), "PK\003\004\024\000\006\000"),
+            Files.writeString(folder.resolve("wide.txt"), "said", StandardCharsets.UTF_16LE));
+
+    assertThat(others)
+        .allSatisfy(
+            other ->
+                assertThatThrownBy(() -> RawText.read(other, null))
+                    .isInstanceOf(RapporteurException.class)
+                    .hasMessageStartingWith(other + ": is not plain text in UTF-8; "));
   }
 
   @Test
