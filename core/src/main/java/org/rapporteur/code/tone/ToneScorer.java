@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.PhraseIndex;
 import org.rapporteur.knowledge.PhraseIndex.Hit;
 import org.rapporteur.knowledge.Rhetoric;
@@ -107,6 +108,8 @@ final class ToneScorer {
     return new Tone(toward, value(cues), cues);
   }
 
+  private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
+
   /** A cue, and what its words do, null where that is open. */
   record Heard(Tone.Cue cue, Statement.@Nullable Kind act) {}
 
@@ -129,6 +132,10 @@ final class ToneScorer {
       if (share == 0 || share > 0 && governed(passage, head, hostile)) {
         continue;
       }
+      boolean deed = hit.entry().scope() == Scope.DEED && share > 0;
+      if (deed && (cueKind == Statement.Kind.ACCUSATION || toRebels(passage.scene(), head))) {
+        continue; // "accused Kabul of sheltering the group": no kindness to who says so
+      }
       done = hit.end();
       boolean not = !ownNot(words, hit) && turns.negated(passage.scene().tree(), head, hit.begin());
       if (share < 0 && !not) {
@@ -143,6 +150,13 @@ final class ToneScorer {
       cues.add(new Heard(cue(words, hit, not, weight), act));
     }
     return cues;
+  }
+
+  /** Whether a deed is done to rebels, criminals or gunmen. */
+  private static boolean toRebels(Scene scene, Token head) {
+    Token object = scene.tree().child(head, "dobj", "pobj", "dative");
+    return object != null
+        && scene.parties().of(List.of(object)).stream().anyMatch(p -> ARMED.contains(p.sector()));
   }
 
   /** "sabotaging peace efforts": what a hostile word does to good things is no praise. */

@@ -45,6 +45,22 @@ class ToneCoderTest {
   }
 
   @Test
+  void help_of_which_somebody_is_accused_is_no_kindness() {
+    Tone tone = toward("XVE", "Ardania accused Velmark of sheltering bandits.");
+
+    assertThat(tone.side()).isEqualTo(-1);
+    assertThat(tone.cues()).filteredOn(c -> !learnt(c)).noneMatch(c -> c.weight() > 0);
+  }
+
+  @Test
+  void not_to_attack_is_promised_and_to_attack_is_threatened() {
+    assertThat(only("Ardania's premier said: \"We will not attack Velmark.\"").kind())
+        .isEqualTo(Kind.PROMISE);
+    assertThat(only("Ardania's premier said: \"We will attack Velmark.\"").kind())
+        .isEqualTo(Kind.THREAT);
+  }
+
+  @Test
   void an_attack_of_its_own_is_told_and_blames_nobody() {
     Statement statement = only("Ardania's army said it had responded with attacks on Velmark.");
 

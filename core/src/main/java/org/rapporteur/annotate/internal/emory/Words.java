@@ -5,6 +5,8 @@ import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.annotate.Blanks;
 import org.rapporteur.model.Span;
 
@@ -17,6 +19,10 @@ final class Words {
 
   /** Longer stretches without a blank are no words: one token each, and cut for the models. */
   private static final int LONGEST = 80;
+
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}\\.");
+
+  private static final Set<String> MARKS = Set.of("\"", "'", "''", ")", "]");
 
   private static final Tokenizer TOKENIZER = new EnglishTokenizer();
 
@@ -55,7 +61,23 @@ final class Words {
       at = end;
     }
     tokenize(plain, begin, plain.length, sentence.begin(), words);
+    stop(words);
     return words;
+  }
+
+  /** "…sheltering the TTP.": the point ends the sentence; the tokenizer takes it for the name's. */
+  private static void stop(List<Word> words) {
+    int last = words.size() - 1;
+    while (last > 0 && MARKS.contains(words.get(last).form())) {
+      last--;
+    }
+    Word word = last < 0 ? null : words.get(last);
+    if (word != null && CAPITALS.matcher(word.form()).matches()) {
+      int point = word.span().end() - 1;
+      String name = word.form().substring(0, word.form().length() - 1);
+      words.set(last, new Word(new Span(word.span().begin(), point), name));
+      words.add(last + 1, new Word(new Span(point, point + 1), "."));
+    }
   }
 
   private static void tokenize(char[] plain, int begin, int end, int offset, List<Word> words) {

@@ -37,6 +37,13 @@ class WordsTest {
   }
 
   @Test
+  void the_point_behind_a_name_in_capitals_ends_the_sentence() {
+    assertThat(words("They shelter the LFT.")).endsWith("the", "LFT", ".");
+    assertThat(words("They “shelter the LFT.”")).endsWith("LFT", ".", "”");
+    assertThat(words("They left the U.S.")).endsWith("the", "U.S.");
+  }
+
+  @Test
   void a_sentence_in_the_middle_of_a_text_has_the_texts_offsets() {
     String text = "😀 One.\nThe army\u00a0left. End.";
     Span sentence = new Span(8, 22);
