@@ -311,7 +311,7 @@ public final class StatementCoder {
       Span span = quotes.get(quote);
       if (!used[quote] && clause != null && span.overlaps(clause)) {
         used[quote] = true;
-        if (clause.length() <= span.length() + 3) {
+        if (clause.length() <= span.length() + 5) { // of “…”
           quoted = true;
           content.add(span);
         }
