@@ -1,6 +1,7 @@
 package org.rapporteur.casefile.voice;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +29,10 @@ final class Involved {
     for (Voice voice : voices) {
       boolean speaks = voice.standing().speaksForSide();
       for (Utterance utterance : speaks ? voice.spoken() : List.<Utterance>of()) {
-        Set<String> about = utterance.parties();
-        about.stream().filter(s -> !s.equals(voice.side())).forEach(s -> add(counts, s));
-        if (about.stream().anyMatch(s -> !s.equals(voice.side()))) {
-          add(counts, voice.side());
+        Set<String> involved = new HashSet<>(utterance.parties());
+        involved.add(voice.side());
+        if (involved.size() > 1) {
+          involved.forEach(side -> counts.merge(side, 1, Integer::sum));
         }
       }
     }
@@ -39,9 +40,5 @@ final class Involved {
     List<String> found =
         known.stream().filter(side -> counts.getOrDefault(side, 0) > SHARE * most).toList();
     return found.size() < 2 ? List.copyOf(known) : found;
-  }
-
-  private static void add(Map<String, Integer> counts, String side) {
-    counts.merge(side, 1, Integer::sum);
   }
 }

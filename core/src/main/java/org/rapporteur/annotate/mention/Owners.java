@@ -114,13 +114,13 @@ final class Owners {
               || Lexis.MODIFIERS.contains(word)
               || part(tokens.get(k), owner)
               || (!joined && (tag.startsWith("JJ") || participle(tokens.get(k))));
+      owner.unknown |= people(tokens.get(k));
       if (!passable || (possessive && k > 0 && page.at(s, k - 1) == null)) {
         owner.own = tag.equals("PRP$");
-        owner.unknown |= possessive && k > 0 && proper(tokens.get(k - 1)) || people(tokens.get(k));
+        owner.unknown |= possessive && k > 0 && proper(tokens.get(k - 1));
         owner.definite = word.equals("the") || word.equals("its") || word.equals("their");
         break;
       }
-      owner.unknown |= people(tokens.get(k));
       boolean changes =
           Lexis.FORMER.contains(word) || Lexis.ACTING.contains(word) || word.equals("deputy");
       from = changes ? k : from;

@@ -277,7 +277,7 @@ public final class Judge {
         scores[i] += dot(plane[i], vector) * placed.times();
       }
     }
-    double scale = sum == 0 ? 0 : LENGTH / Math.sqrt(sum);
+    double scale = scale(Math.sqrt(sum));
     for (int i = 0; i < scores.length; i++) {
       scores[i] *= scale;
     }
@@ -294,7 +294,10 @@ public final class Judge {
 
   /** Every pair's features are brought to the same length. */
   public static double scale(Map<String, Double> features) {
-    double length = length(features);
+    return scale(length(features));
+  }
+
+  private static double scale(double length) {
     return length == 0 ? 0 : LENGTH / length;
   }
 

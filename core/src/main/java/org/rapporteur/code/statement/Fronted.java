@@ -59,16 +59,16 @@ final class Fronted {
 
   /** "Continued Tann: “…”": a verb at the head of the sentence, a name and a colon. */
   static @Nullable Saying named(Scene scene, Token verb) {
+    if (verb.index() > 0 || !verb.verb()) {
+      return null;
+    }
     List<Token> tokens = scene.tree().tokens();
-    int at = verb.index() + 1;
+    int at = 1;
     while (at < tokens.size() && tokens.get(at).tag().startsWith("NNP")) {
       at++;
     }
-    boolean name = at > verb.index() + 1 && at < tokens.size();
-    SpeechCue cue =
-        verb.index() == 0 && name && verb.verb() && tokens.get(at).text().equals(":")
-            ? cue(scene, verb)
-            : null;
+    boolean named = at > 1 && at < tokens.size() && tokens.get(at).text().equals(":");
+    SpeechCue cue = named ? cue(scene, verb) : null;
     if (cue == null) {
       return null;
     }

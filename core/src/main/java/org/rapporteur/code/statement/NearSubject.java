@@ -57,15 +57,11 @@ final class NearSubject {
   private static Saying surface(Scene scene, Token verb, Saying saying) {
     Token own = scene.tree().child(verb, "nsubj");
     Span source = saying.source();
-    boolean other =
-        own != null
-            && source != null
-            && !source.covers(own.span())
-            && (own.noun() || own.tag().equals("PRP"))
-            && own.index() < verb.index();
-    return other && own != null
-        ? saying.from(saying.speakers(), Sayings.source(scene, List.of(own)))
-        : saying;
+    if (own == null || source == null || source.covers(own.span())) {
+      return saying;
+    }
+    boolean before = own.index() < verb.index() && (own.noun() || own.tag().equals("PRP"));
+    return before ? saying.from(saying.speakers(), Sayings.source(scene, List.of(own))) : saying;
   }
 
   /** Whether what is taken for the speaker is quoted, or begins or ends within a quotation. */

@@ -69,11 +69,12 @@ final class Sayings {
       if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according")) {
         saying = AccordingTo.find(scene, token);
       } else if (CueFeatures.candidate(token)) {
+        Saying fronted = Fronted.find(scene, token);
         saying =
             cues == null || reading == null
                 ? verb(scene, token)
-                : judged(scene, token, cues, reading, quotes);
-        saying = quoted ? saying : fronted(saying, Fronted.find(scene, token), cues != null);
+                : judged(scene, token, fronted, cues, reading, quotes);
+        saying = quoted ? saying : fronted(saying, fronted, cues != null);
         if (saying != null && saying.content() == null && cues != null && reading != null) {
           boolean awaits = quoted || scene.words(scene.sentence().span()).strip().endsWith(":");
           saying = saying.with(awaits ? null : cues.content(reading.places(token)));
@@ -137,14 +138,18 @@ final class Sayings {
   }
 
   private static @Nullable Saying judged(
-      Scene scene, Token verb, CueJudge cues, CueReading reading, List<Span> quotes) {
+      Scene scene,
+      Token verb,
+      @Nullable Saying fronted,
+      CueJudge cues,
+      CueReading reading,
+      List<Span> quotes) {
     if (cues.cue(reading, verb) < LIKELY) {
       return null;
     }
     Saying listed = verb(scene, verb);
     Saying wide = WideCues.find(scene, verb);
     if (listed == null && wide == null) {
-      Saying fronted = Fronted.find(scene, verb);
       boolean quoted = quotes.stream().anyMatch(q -> justBehind(verb.span(), q));
       Span content =
           fronted == null && !quoted ? cues.content(reading.places(verb, null, null)) : null;

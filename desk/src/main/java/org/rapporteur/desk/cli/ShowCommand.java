@@ -170,9 +170,7 @@ final class ShowCommand implements Callable<Integer> {
     if (limit < 1) {
       throw wrong("--limit " + limit + ": at least 1 is needed");
     }
-    if (from != null && to != null && to.isBefore(from)) {
-      throw wrong("--from " + from + " --to " + to + ": ends before it begins; swap them");
-    }
+    Days.inOrder(spec, from, to);
     if (modality != null && subject != Subject.events) {
       throw wrong(
           "--modality "

@@ -136,9 +136,7 @@ final class VoicesCommand implements Callable<Integer> {
   private Window window(CaseConfig config) {
     LocalDate first = from == null && to == null ? config.from() : from;
     LocalDate last = from == null && to == null ? config.to() : to;
-    if (first != null && last != null && last.isBefore(first)) {
-      throw wrong("--from " + first + " --to " + last + ": ends before it begins; swap them");
-    }
+    Days.inOrder(spec, first, last);
     return new Window(first, last);
   }
 
