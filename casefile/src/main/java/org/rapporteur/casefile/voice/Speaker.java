@@ -1,8 +1,12 @@
 package org.rapporteur.casefile.voice;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.voice.OfficeRanks;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tenure;
+import org.rapporteur.model.When;
 
 /**
  * Who speaks for whom, in one statement.
@@ -31,6 +35,20 @@ record Speaker(String key, String label, String side, Standing standing) {
         speaker.label(),
         side,
         standing(speaker, office, person, side));
+  }
+
+  /** A person of the case, in the office held then. */
+  static Speaker of(Actor person, @Nullable When when) {
+    String office =
+        person.tenures().stream()
+            .filter(held -> when == null || held.holds(when.begin()) || held.holds(when.end()))
+            .map(Tenure::office)
+            .findFirst()
+            .orElse("");
+    Participant named =
+        new Participant(person.id(), person.name(), person.country(), person.sector(), null);
+    String side = side(named, office, true);
+    return new Speaker(person.id(), person.name(), side, standing(named, office, true, side));
   }
 
   private static String side(Participant speaker, String office, boolean person) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.casefile.question.FiledEvent;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Modality;
@@ -20,6 +21,8 @@ import org.rapporteur.model.Statement;
  * @param deeds events by the side to the party that count, of every quad class
  * @param others events by the side to the party that do not count: planned, threatened, alleged,
  *     denied, failed
+ * @param unaimed deeds of conflict by the side that count, and of which the reports name no side as
+ *     the target: a pumping station, an area, nobody
  * @param partings where words and deeds part
  */
 public record WordsAndDeeds(
@@ -28,6 +31,7 @@ public record WordsAndDeeds(
     List<Utterance> words,
     List<FiledEvent> deeds,
     List<FiledEvent> others,
+    List<FiledEvent> unaimed,
     List<Parting> partings) {
 
   /** Words and deeds further apart are not held against one another. */
@@ -38,6 +42,7 @@ public record WordsAndDeeds(
     words = List.copyOf(words);
     deeds = List.copyOf(deeds);
     others = List.copyOf(others);
+    unaimed = List.copyOf(unaimed);
     partings = List.copyOf(partings);
   }
 
@@ -46,10 +51,12 @@ public record WordsAndDeeds(
    *
    * @param kindWords whether the words are conciliatory and the deeds of conflict; else the words
    *     are hostile and the deeds of co-operation
+   * @param alleged whether the deeds are only alleged, and none is reported as done
    * @param words the words, each within thirty days of one of the deeds
    * @param deeds the deeds, each within thirty days of one of the words
    */
-  public record Parting(boolean kindWords, List<Utterance> words, List<FiledEvent> deeds) {
+  public record Parting(
+      boolean kindWords, boolean alleged, List<Utterance> words, List<FiledEvent> deeds) {
 
     /** Copies the lists. */
     public Parting {
@@ -64,7 +71,27 @@ public record WordsAndDeeds(
         events.stream().filter(filed -> by(filed.event(), side, party)).toList();
     List<FiledEvent> deeds = between.stream().filter(filed -> filed.event().counts()).toList();
     List<FiledEvent> others = between.stream().filter(filed -> !filed.event().counts()).toList();
-    return new WordsAndDeeds(side, party, words, deeds, others, partings(party, words, deeds));
+    List<FiledEvent> unaimed =
+        events.stream()
+            .filter(filed -> filed.event().counts())
+            .filter(filed -> filed.event().quad() == QuadClass.MATERIAL_CONFLICT)
+            .filter(filed -> has(filed.event().sources(), side) && aimless(filed.event(), side))
+            .toList();
+    List<FiledEvent> alleged = of(others, event -> event.modality() == Modality.ALLEGED);
+    List<Parting> partings =
+        Stream.of(
+                parting(party, true, false, words, deeds),
+                parting(party, true, true, words, alleged),
+                parting(party, false, false, words, deeds))
+            .filter(parting -> !parting.words.isEmpty())
+            .toList();
+    return new WordsAndDeeds(side, party, words, deeds, others, unaimed, partings);
+  }
+
+  /** Whether no side is named that it is done to. */
+  private static boolean aimless(Event event, String side) {
+    return event.targets().stream().allMatch(t -> t.country().isEmpty() && t.actor().isEmpty())
+        && event.sources().stream().allMatch(source -> source.side().equals(side));
   }
 
   /** An act without target but with several sources is reciprocal: it counts both ways. */
@@ -79,16 +106,8 @@ public record WordsAndDeeds(
     return participants.stream().anyMatch(participant -> participant.side().equals(side));
   }
 
-  private static List<Parting> partings(
-      String party, List<Utterance> words, List<FiledEvent> deeds) {
-    return java.util.stream.Stream.of(
-            parting(party, true, words, deeds), parting(party, false, words, deeds))
-        .filter(parting -> !parting.words.isEmpty())
-        .toList();
-  }
-
   private static Parting parting(
-      String party, boolean kind, List<Utterance> words, List<FiledEvent> deeds) {
+      String party, boolean kind, boolean alleged, List<Utterance> words, List<FiledEvent> deeds) {
     QuadClass quad = kind ? QuadClass.MATERIAL_CONFLICT : QuadClass.MATERIAL_COOPERATION;
     List<FiledEvent> acts = deeds.stream().filter(d -> d.event().quad() == quad).toList();
     List<Utterance> said =
@@ -97,6 +116,7 @@ public record WordsAndDeeds(
     Times told = new Times(said.stream().map(word -> word.statement().when()));
     return new Parting(
         kind,
+        alleged,
         said.stream().filter(word -> done.near(word.statement().when(), DAYS)).toList(),
         acts.stream().filter(act -> told.near(act.event().when(), DAYS)).toList());
   }

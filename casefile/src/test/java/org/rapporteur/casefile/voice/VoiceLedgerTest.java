@@ -476,6 +476,7 @@ class VoiceLedgerTest {
     assertThat(dealing.deeds()).hasSize(1);
     assertThat(dealing.others(Modality.ALLEGED)).hasSize(1);
     assertThat(dealing.partings())
+        .filteredOn(parting -> !parting.alleged())
         .singleElement()
         .satisfies(
             parting -> {
@@ -483,6 +484,54 @@ class VoiceLedgerTest {
               assertThat(parting.words()).hasSize(1);
               assertThat(parting.deeds()).hasSize(1);
             });
+  }
+
+  @Test
+  void alleged_deeds_part_from_kind_words_apart_and_deeds_without_a_side_are_counted() {
+    Participant station = new Participant("", "a pumping station", "", "", null);
+    Told told =
+        divided()
+            .deed(PloverType.ASSAULT, Modality.ALLEGED, VELMARK, ARDANIA, MAY_10)
+            .deed(PloverType.ASSAULT, Modality.DONE, VELMARK, station, MAY_10);
+
+    WordsAndDeeds dealing = told.velmark().dealings().get(0);
+
+    assertThat(dealing.deeds()).isEmpty();
+    assertThat(dealing.unaimed())
+        .singleElement()
+        .satisfies(deed -> assertThat(deed.event().targets()).containsExactly(station));
+    assertThat(dealing.partings())
+        .singleElement()
+        .satisfies(
+            parting -> {
+              assertThat(parting.kindWords()).isTrue();
+              assertThat(parting.alleged()).isTrue();
+              assertThat(parting.deeds()).hasSize(1);
+            });
+  }
+
+  @Test
+  void a_surname_alone_is_that_of_the_one_person_of_the_case_who_bears_it() {
+    Participant surname = new Participant("", "Mr Reld", "", "", null);
+    Told told =
+        divided()
+            .held(RELD, INTERIOR, LocalDate.of(2030, 1, 1), LocalDate.of(2032, 1, 1))
+            .says(surname, "Ardania is still a friend.")
+            .toward(ARDANIA, 0.7)
+            .end();
+
+    assertThat(told.ledger().unplaced()).isEmpty();
+    assertThat(told.velmark().voices())
+        .filteredOn(voice -> voice.key().equals("person:tomas-reld"))
+        .singleElement()
+        .satisfies(voice -> assertThat(voice.utterances()).hasSize(2));
+
+    Participant other = Told.person("olga-reld", "Olga Reld", "ARD");
+    told.held(other, "ARD.PM", LocalDate.of(2030, 1, 1), LocalDate.of(2032, 1, 1));
+
+    assertThat(told.ledger().unplaced())
+        .singleElement()
+        .satisfies(voice -> assertThat(voice.key()).isEqualTo("Mr Reld"));
   }
 
   @Test

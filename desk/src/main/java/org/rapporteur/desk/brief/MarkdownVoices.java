@@ -160,6 +160,11 @@ final class MarkdownVoices {
     if (!dealing.others().isEmpty()) {
       line("- Not counted: " + named("", dealing.others()));
     }
+    if (dealing.unaimed().value() > 0) {
+      line(
+          "- Deeds of conflict of which no report names a side as the target: "
+              + dealing.unaimed().value());
+    }
     for (Parting parting : dealing.partings()) {
       line("");
       line(parting.what() + ":");

@@ -177,6 +177,7 @@ final class VoicePart {
         events(dealing.deeds(QuadClass.MATERIAL_COOPERATION)),
         events(dealing.deeds(QuadClass.MATERIAL_CONFLICT)),
         others,
+        events(dealing.unaimed()),
         dealing.partings().stream().map(this::parting).toList());
   }
 
@@ -187,9 +188,11 @@ final class VoicePart {
   private Parting parting(WordsAndDeeds.Parting parting) {
     List<Utterance> words = parting.words().stream().limit(PARTING).toList();
     return new Parting(
-        parting.kindWords()
-            ? "Conciliatory words, and deeds of conflict within thirty days"
-            : "Hostile words, and deeds of co-operation within thirty days",
+        !parting.kindWords()
+            ? "Hostile words, and deeds of co-operation within thirty days"
+            : parting.alleged()
+                ? "Conciliatory words, and alleged deeds of conflict within thirty days"
+                : "Conciliatory words, and deeds of conflict within thirty days",
         words.stream().map(word -> statements.shown(word.filed())).toList(),
         words.stream().map(word -> speaker(word.statement())).toList(),
         figure(parting.words()),

@@ -182,6 +182,7 @@ public record VoiceSections(
    * @param deedsWith deeds of co-operation
    * @param deedsAgainst deeds of conflict
    * @param others what does not count as done
+   * @param unaimed deeds of conflict of which no report names a side as the target
    * @param partings where they part
    */
   public record Dealing(
@@ -193,6 +194,7 @@ public record VoiceSections(
       Figure deedsWith,
       Figure deedsAgainst,
       List<Named> others,
+      Figure unaimed,
       List<Parting> partings) {}
 
   /**

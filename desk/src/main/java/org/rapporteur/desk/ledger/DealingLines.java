@@ -50,22 +50,32 @@ final class DealingLines {
     if (!others.isEmpty()) {
       page.line(4, "not counted: " + String.join(", ", others));
     }
+    if (!dealing.unaimed().isEmpty()) {
+      page.line(
+          4,
+          "and "
+              + VoicePage.count(dealing.unaimed().size(), "deed")
+              + " of conflict of which no report names a side as the target");
+    }
     if (dealing.partings().isEmpty()) {
       page.line(4, "no words and deeds within 30 days part");
     }
     for (WordsAndDeeds.Parting parting : dealing.partings()) {
       page.line(
           4,
-          parting.kindWords()
-              ? "they part: conciliatory words, and deeds of conflict within 30 days"
-              : "they part: hostile words, and deeds of co-operation within 30 days");
+          "they part: "
+              + (!parting.kindWords()
+                  ? "hostile words, and deeds of co-operation within 30 days"
+                  : parting.alleged()
+                      ? "conciliatory words, and alleged deeds of conflict within 30 days"
+                      : "conciliatory words, and deeds of conflict within 30 days"));
       for (Utterance word : parting.words()) {
         page.line(6, "said: " + page.source(word) + ": " + VoicePage.sentence(word));
       }
       for (FiledEvent deed : parting.deeds()) {
         page.line(
             6,
-            "done: "
+            (parting.alleged() ? "alleged: " : "done: ")
                 + VoicePage.event(deed)
                 + ": "
                 + deed.event().evidence().words().replaceAll("\\s+", " "));

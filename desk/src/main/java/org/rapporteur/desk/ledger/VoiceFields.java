@@ -241,6 +241,7 @@ public final class VoiceFields {
       }
     }
     fields.put("not_counted", others);
+    fields.put("unaimed", dealing.unaimed().stream().map(VoiceFields::event).toList());
     fields.put(
         "partings",
         dealing.partings().stream()
@@ -248,6 +249,7 @@ public final class VoiceFields {
                 parting -> {
                   Map<String, @Nullable Object> one = new LinkedHashMap<>();
                   one.put("words_are", parting.kindWords() ? "conciliatory" : "hostile");
+                  one.put("deeds_are", parting.alleged() ? "alleged" : "reported");
                   one.put("words", ids(parting.words()));
                   one.put("deeds", parting.deeds().stream().map(d -> d.event().id()).toList());
                   return one;
