@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Talk;
 import org.rapporteur.code.event.EventCoder;
+import org.rapporteur.code.event.Spoken;
 import org.rapporteur.code.judge.Judge;
 import org.rapporteur.code.statement.StatementCoder;
 import org.rapporteur.code.tone.Learnt;
@@ -55,6 +56,7 @@ public final class StandardCoder implements Coder {
       found.addAll(events.code(scene, trace::add));
     }
     List<Statement> said = statements.code(annotated, scenes, trace::add);
-    return new Coded(annotated, found, tones.understand(scenes, said), trace);
+    List<Event> attributed = Spoken.attributed(found, said);
+    return new Coded(annotated, attributed, tones.understand(scenes, said), trace);
   }
 }

@@ -74,6 +74,34 @@ public record Event(
     return modality.happened() && !mode.equals("failed");
   }
 
+  /**
+   * The same on somebody's word.
+   *
+   * @param word on whose
+   * @param real how real it then is
+   * @param by the rule, with what was added to it
+   */
+  public Event on(Attribution word, Modality real, String by) {
+    return new Event(
+        id,
+        type,
+        mode,
+        contexts,
+        cameo,
+        goldstein,
+        sources,
+        targets,
+        when,
+        where,
+        toll,
+        real,
+        word,
+        evidence,
+        trigger,
+        by,
+        confidence);
+  }
+
   /** The type's quad class. */
   public QuadClass quad() {
     return type.quad();

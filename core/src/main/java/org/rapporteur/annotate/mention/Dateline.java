@@ -24,7 +24,7 @@ final class Dateline {
       boolean spaced =
           word.equals("-") && tokens.get(t).span().begin() > tokens.get(t - 1).span().end();
       if (dash || spaced || (word.equals(":") && t <= 3)) {
-        return t + 1;
+        return word.equals(":") && page.speaks(s, t) ? 0 : t + 1;
       }
       boolean part = Page.capital(word) || !Character.isLetter(word.charAt(0));
       if (!part) {

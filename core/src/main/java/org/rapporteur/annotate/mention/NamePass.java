@@ -34,7 +34,8 @@ final class NamePass implements Pass {
         if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
           continue;
         }
-        NameTree.Match match = tree.longest(page.text, tokens, t);
+        boolean loud = page.shouted(s) && tokens.get(t).tag().startsWith("NNP");
+        NameTree.Match match = tree.longest(page.text, tokens, t, loud);
         if (match != null) {
           Found found = choose(page, s, t, match);
           if (found != null && !bracketed(page, found)) {

@@ -43,8 +43,12 @@ final class NameTree {
     }
   }
 
-  /** The longest name that begins with token {@code first} and ends with a token, or null. */
-  @Nullable Match longest(String text, List<Token> tokens, int first) {
+  /**
+   * The longest name that begins with token {@code first} and ends with a token, or null.
+   *
+   * @param loud whether the whole line is in capitals, so that they tell no name from a word
+   */
+  @Nullable Match longest(String text, List<Token> tokens, int first, boolean loud) {
     Node node = root;
     Match best = null;
     int at = tokens.get(first).span().begin();
@@ -63,7 +67,7 @@ final class NameTree {
         }
       }
       if (!node.entries.isEmpty()) {
-        List<NameEntry> fit = fit(node.entries, text, tokens.get(first).span().begin(), at);
+        List<NameEntry> fit = fit(node.entries, text, tokens.get(first).span().begin(), at, loud);
         if (!fit.isEmpty()) {
           best = new Match(fit, t);
         }
@@ -73,7 +77,8 @@ final class NameTree {
   }
 
   /** Those whose capitals are as they must be. */
-  private static List<NameEntry> fit(List<NameEntry> entries, String text, int begin, int end) {
+  private static List<NameEntry> fit(
+      List<NameEntry> entries, String text, int begin, int end, boolean loud) {
     List<NameEntry> fit = new ArrayList<>(entries.size());
     for (NameEntry entry : entries) {
       String name = entry.name();
@@ -85,7 +90,7 @@ final class NameTree {
         all = name.charAt(i) == here || Character.toLowerCase(here) == here && !letter(here);
       }
       boolean shout = same && shouted(text, begin, end) && end - begin > 3;
-      if (entry.caseSensitive() ? all : first || shout || !same) {
+      if (entry.caseSensitive() ? all || loud && shout : first || shout || !same) {
         fit.add(entry);
       }
     }

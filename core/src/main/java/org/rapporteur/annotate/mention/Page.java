@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.SpeakerLines;
 import org.rapporteur.model.Token;
 
 /** One document while its mentions are being found. Not shared. */
@@ -24,6 +28,7 @@ final class Page {
   private final @Nullable Found[][] cover;
   private final String[][] lower;
   private final boolean[] heading;
+  private final Set<Integer> spoken;
   private final Map<String, Actor> introduced = new LinkedHashMap<>();
   private final Map<String, @Nullable Actor> known = new LinkedHashMap<>();
 
@@ -41,6 +46,8 @@ final class Page {
     this.cover = new Found[sentences.size()][];
     this.lower = new String[sentences.size()][];
     this.heading = new boolean[sentences.size()];
+    this.spoken =
+        SpeakerLines.find(text).stream().map(l -> l.name().begin()).collect(Collectors.toSet());
     for (int s = 0; s < sentences.size(); s++) {
       List<Token> tokens = sentences.get(s).tokens();
       cover[s] = new Found[tokens.size()];
@@ -77,6 +84,29 @@ final class Page {
       words[t] = words[t].startsWith("ex-") ? words[t].substring(3) : words[t];
     }
     return words;
+  }
+
+  /**
+   * Whether the words before a colon at the head of a sentence are a speaker's name, as in a
+   * transcript, and not the place a report was filed from: no known place bears the name, or
+   * somebody of that surname is named in full.
+   */
+  boolean speaks(int sentence, int colon) {
+    List<Token> tokens = tokens(sentence);
+    String name =
+        new Span(tokens.get(0).span().begin(), tokens.get(colon - 1).span().end()).of(text);
+    boolean line = spoken.contains(tokens.get(0).span().begin());
+    if (line && knowledge.places(name).isEmpty()) {
+      return true;
+    }
+    return SpeakerLines.inFull(text, name);
+  }
+
+  /** Whether all letters are capitals. */
+  boolean shouted(int sentence) {
+    return heading[sentence]
+        && tokens(sentence).stream()
+            .allMatch(t -> t.text().chars().noneMatch(Character::isLowerCase));
   }
 
   /** Whether nearly every word has a capital, so that capitals tell nothing. */

@@ -12,14 +12,15 @@ import org.rapporteur.knowledge.SpeechCue;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.PloverType;
 import org.rapporteur.model.QuadClass;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 
 /**
  * On whose word an event stands: the speaker of the clause it is reported in, or "according to". A
- * blow against another that stands only on the word of the other side becomes alleged; plain
- * reporting leaves it done.
+ * blow against another, or help to its rebels, that stands only on the word of the other side
+ * becomes alleged; plain reporting leaves it done.
  */
 final class AttributionPass implements EventPass {
 
@@ -67,15 +68,33 @@ final class AttributionPass implements EventPass {
    */
   private static boolean onlyBySide(Draft draft) {
     Attribution attribution = draft.attribution();
-    Participant speaker = attribution == null ? null : attribution.source();
-    if (speaker == null || draft.type().quad() != QuadClass.MATERIAL_CONFLICT) {
+    return onlyBySide(
+        draft.type(),
+        draft.sources(),
+        draft.targets(),
+        attribution == null ? null : attribution.source());
+  }
+
+  /** The same of an event of that type between these, that a speaker tells of. */
+  static boolean onlyBySide(
+      PloverType type,
+      List<Participant> sources,
+      List<Participant> targets,
+      @Nullable Participant speaker) {
+    // who shelters the other state's rebels does it no good
+    boolean rebels =
+        type == PloverType.AID
+            && speaker != null
+            && targets.stream()
+                .anyMatch(t -> t.sector().equals("REB") && t.country().equals(speaker.country()));
+    if (speaker == null || type.quad() != QuadClass.MATERIAL_CONFLICT && !rebels) {
       return false;
     }
-    boolean own = draft.sources().stream().anyMatch(s -> s.side().equals(speaker.side()));
+    boolean own = sources.stream().anyMatch(s -> s.side().equals(speaker.side()));
     if (own || speaker.country().isEmpty() || OBSERVERS.contains(speaker.sector())) {
       return false;
     }
-    return draft.sources().stream()
+    return sources.stream()
         .anyMatch(s -> !s.country().isEmpty() && !s.country().equals(speaker.country()));
   }
 

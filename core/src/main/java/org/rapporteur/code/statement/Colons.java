@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.knowledge.SpeechCue;
+import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -26,6 +27,8 @@ final class Colons {
       Pattern.compile("[-–—]\\s*+(?:(?i:more )?(?i:from )\\s*+)?$");
 
   private static final Set<String> OPENING = Set.of("“", "\"", "«", "„", "‘", "``");
+
+  private static final Set<Mention.Kind> VOICES = Set.of(Mention.Kind.PERSON, Mention.Kind.OFFICE);
 
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "JJ", "CD");
 
@@ -125,6 +128,30 @@ final class Colons {
     }
     Span said = Sayings.trim(scene, new Span(tokens.get(colon + 1).span().begin(), end));
     return said.length() == 0 ? null : saying(scene, tokens.get(colon), source, head, said);
+  }
+
+  /**
+   * "Harle: no talks with the Front" over a report: a person, or who holds an office, and a colon
+   * at the head of a line that is no whole sentence; null if there is none.
+   */
+  static @Nullable Saying headline(Scene scene, List<Scene> scenes) {
+    String line = scene.words(scene.sentence().span()).stripTrailing();
+    int index = scene.sentence().index();
+    int paragraph = scene.sentence().paragraph();
+    boolean alone =
+        (index == 0 || scenes.get(index - 1).sentence().paragraph() != paragraph)
+            && (index + 1 == scenes.size()
+                || scenes.get(index + 1).sentence().paragraph() != paragraph);
+    if (!alone || line.indexOf(':') < 0 || line.endsWith(".")) {
+      return null;
+    }
+    Saying found = find(scene, scenes);
+    Span source = found == null ? null : found.source();
+    boolean person =
+        source != null
+            && scene.annotated().mentions(index).stream()
+                .anyMatch(m -> m.span().overlaps(source) && VOICES.contains(m.kind()));
+    return person ? found : null;
   }
 
   /** Where a name at the head of a sentence ends in a colon; -1 if it does not. */

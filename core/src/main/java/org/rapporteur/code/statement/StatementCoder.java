@@ -63,9 +63,18 @@ public final class StatementCoder {
    */
   public List<Statement> code(Annotated annotated, List<Scene> scenes, Consumer<Trace> trace) {
     String text = annotated.document().text();
-    List<Span> quotes = Quotes.speeches(text);
-    boolean[] used = new boolean[quotes.size()];
+    Transcript.Turns talk =
+        cues == null
+            ? Transcript.of(annotated, scenes)
+            : new Transcript.Turns(List.of(), List.of());
+    List<Span> quotes = Transcript.with(Quotes.speeches(text), talk.turns());
+    boolean[] used = used(quotes, talk.turns());
     List<Statement> found = new ArrayList<>();
+    for (Transcript.Said said : talk.said()) {
+      Speaker by = Speaker.of(said.head(), said.saying());
+      List<Span> content = List.of(said.words());
+      add(found, trace, said.scene(), said.saying(), by, content, Directness.DIRECT);
+    }
     Saying last = null;
     Saying awaited = null;
     int lastParagraph = -1;
@@ -99,7 +108,7 @@ public final class StatementCoder {
         last = announced;
       }
       awaited = null;
-      Saying colon = cues != null ? Colons.find(scene, scenes) : null;
+      Saying colon = cues != null ? Colons.find(scene, scenes) : Colons.headline(scene, scenes);
       if (colon != null && colon.content() != null) {
         List<Span> content = List.of(colon.content());
         here.stream()
@@ -160,6 +169,14 @@ public final class StatementCoder {
     found.sort(
         Comparator.comparing((Statement s) -> s.content().get(0)).thenComparing(s -> s.id()));
     return found;
+  }
+
+  private static boolean[] used(List<Span> quotes, List<Span> turns) {
+    boolean[] used = new boolean[quotes.size()];
+    for (int i = 0; i < used.length; i++) {
+      used[i] = Collections.binarySearch(turns, quotes.get(i)) >= 0;
+    }
+    return used;
   }
 
   /** What is quoted and nobody's yet. */
@@ -390,8 +407,18 @@ public final class StatementCoder {
       Saying saying,
       List<Span> content,
       Directness directness) {
+    add(found, trace, scene, saying, Speaker.of(scene, saying), content, directness);
+  }
+
+  private static void add(
+      List<Statement> found,
+      Consumer<Trace> trace,
+      Scene scene,
+      Saying saying,
+      Speaker by,
+      List<Span> content,
+      Directness directness) {
     Annotated annotated = scene.annotated();
-    Speaker by = Speaker.of(scene, saying);
     Participant speaker = by.participant();
     When when = when(scene, saying);
     Span evidence = scene.sentence().span();
