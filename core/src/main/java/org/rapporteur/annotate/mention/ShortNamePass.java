@@ -110,6 +110,24 @@ final class ShortNamePass implements Pass {
       return found(
           s, first, name.last(), name.last(), id, "named in full elsewhere in the document");
     }
+    Found behind = office ? null : behind(page, s, name.last());
+    if (behind != null) {
+      // "Tann, the interior minister,": the minister of that name, or one who is not known
+      String holder = holder(surname, behind.suffix, behind.owner);
+      behind.another = holder == null;
+      if (holder == null && !behind.named()) {
+        behind.pending = null; // of no state named nearby: its minister may be another
+      }
+      return holder == null
+          ? null
+          : found(
+              s,
+              name.start(),
+              behind.last,
+              name.last(),
+              holder,
+              "the one known holder of that surname");
+    }
     String suffix = before != null && office ? before.suffix : suffix(name);
     if (suffix.isEmpty()) {
       return null;
@@ -126,6 +144,22 @@ final class ShortNamePass implements Pass {
     }
     return found(
         s, first, name.last(), name.last(), holder, "the one known holder of that surname");
+  }
+
+  /** The office between commas behind a name, or null. */
+  private static @Nullable Found behind(Page page, int s, int last) {
+    String[] lower = page.lower(s);
+    boolean comma = last + 3 < lower.length && lower[last + 1].equals(",");
+    int first = comma && lower[last + 2].equals("the") ? last + 3 : last + 2;
+    Found office = comma ? page.at(s, first) : null;
+    office = comma && office == null ? page.at(s, last + 2) : office;
+    return office != null
+            && office.kind == Mention.Kind.OFFICE
+            && !office.plural
+            && office.last + 1 < lower.length
+            && lower[office.last + 1].equals(",")
+        ? office
+        : null;
   }
 
   /** "Minister Khal" of two of that name: the one who holds the office, or was named with it. */

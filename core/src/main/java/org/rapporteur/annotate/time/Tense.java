@@ -12,6 +12,10 @@ final class Tense {
       Set.of("will", "shall", "'ll", "’ll", "would", "wo");
   private static final Set<String> PLANS = Set.of("schedule", "expect", "due", "slate");
 
+  /** What these are followed by is still to come when it is said. */
+  private static final Set<String> PROPOSING =
+      Set.of("offer", "plan", "propose", "promise", "pledge", "vow", "intend", "invite", "prepare");
+
   private Tense() {}
 
   static boolean ahead(Sentence sentence, Span span) {
@@ -47,12 +51,18 @@ final class Tense {
     return false;
   }
 
-  /** "Are to meet again on 2 April". */
+  /** "Are to meet again on 2 April", "offered to host talks in May", "Ardania to free ten". */
   private static boolean due(Sentence sentence, int verb) {
     Token token = sentence.tokens().get(verb);
-    return token.head() >= 0
-        && token.relation().equals("xcomp")
-        && sentence.tokens().get(token.head()).lemma().equals("be");
+    boolean headline =
+        token.head() < 0
+            && sentence.tokens().stream()
+                .anyMatch(t -> t.head() == verb && t.relation().startsWith("nsubj"));
+    return headline
+        || token.head() >= 0
+            && token.relation().equals("xcomp")
+            && (sentence.tokens().get(token.head()).lemma().equals("be")
+                || PROPOSING.contains(sentence.tokens().get(token.head()).lemma()));
   }
 
   private static int token(Sentence sentence, Span span) {

@@ -87,6 +87,13 @@ final class Mending {
       hang(token, main, "conj");
       return;
     }
+    Token said = saidToo(token, head);
+    if (said != null) {
+      hang(token, said, "conj");
+      hang(tokens.get(token.index() - 1), said, "cc");
+      hang(tokens.get(token.index() - 2), said, "punct");
+      return;
+    }
     Token held = held(token, head);
     if (held != null) {
       hang(token, held, "relcl");
@@ -262,6 +269,39 @@ final class Mending {
         token.tag().equals("VBD")
             || tree.children(token).stream().anyMatch(c -> c.text().equals("had"));
     return ahead && past ? above : null;
+  }
+
+  /**
+   * "She said Velmark starved the town, and vowed to feed it": a verb of speech behind a comma is
+   * the speaker's.
+   */
+  private @Nullable Token saidToo(Token token, Token first) {
+    boolean bare =
+        token.relation().equals("conj")
+            && token.tag().equals("VBD")
+            && first.relation().equals("ccomp")
+            && tree.child(token, "nsubj", "nsubjpass") == null
+            && lexicon.cue("verb", tree.lemma(token)) != null
+            && !speech(first);
+    Token said = bare ? tree.head(first) : null;
+    int and = token.index() - 1;
+    return said != null
+            && said.tag().equals("VBD")
+            && said.index() < first.index()
+            && lexicon.cue("verb", tree.lemma(said)) != null
+            && tree.child(said, "nsubj") != null
+            && and > 0
+            && tokens.get(and).lemma().equals("and")
+            && tokens.get(and - 1).text().equals(",")
+        ? said
+        : null;
+  }
+
+  private boolean speech(Token verb) {
+    SpeechCue cue = lexicon.cue("verb", tree.lemma(verb));
+    return cue != null
+        && cue.kind() != Statement.Kind.INTENT
+        && cue.kind() != Statement.Kind.BELIEF;
   }
 
   private boolean modal(Token verb) {

@@ -162,9 +162,11 @@ final class AttributionPass implements EventPass {
   }
 
   private static boolean reports(Scene scene, Token verb) {
+    SpeechCue cue = scene.lexicon().cue("verb", scene.tree().lemma(verb));
     return verb.verb()
         && !verb.lemma().equals("continue")
-        && scene.lexicon().cue("verb", scene.tree().lemma(verb)) != null;
+        && cue != null
+        && cue.kind() != Statement.Kind.INTENT; // who wants something does not say so
   }
 
   private static boolean alleges(Scene scene, Token verb) {

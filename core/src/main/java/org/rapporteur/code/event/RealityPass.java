@@ -78,7 +78,12 @@ final class RealityPass implements EventPass {
     for (int steps = 0; steps <= tree.tokens().size(); steps++) {
       Token head = tree.head(at);
       if (head == null) {
-        return modality;
+        // "Ardania to release twelve fishermen": as headlines write it
+        boolean coming =
+            at.tag().equals("VB")
+                && infinitive(tree, at)
+                && tree.child(at, "nsubj", "nsubjpass") != null;
+        return coming ? Reality.less(modality, Modality.PLANNED) : modality;
       }
       switch (at.relation()) {
         case "conj" -> modality = sharedWithFirst(tree, at, head, modality);

@@ -15,17 +15,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.RapporteurException;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Origin;
 
-/** Plain texts as they are on disk: no headers are taken off, so that offsets stay the file's. */
+/**
+ * Plain texts as they are on disk: lines of a header ("Title: …") become blanks, so that offsets
+ * stay the file's.
+ */
 public final class RawText {
 
   /** A PDF may be of plain characters throughout, and is still no plain text. */
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?:title|headline|date|published|outlet|source|publisher|url|link|author|byline|language)"
+              + ":[^\\n]*(?:\\n\\s*|$)",
+          Pattern.CASE_INSENSITIVE);
 
   private RawText() {}
 
@@ -72,7 +83,8 @@ public final class RawText {
         throw new CharacterCodingException();
       }
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return document(file.toString().replace('\\', '/'), text, bytes, published);
+      String plain = withoutHeader(text);
+      return document(file.toString().replace('\\', '/'), plain, bytes, published);
     } catch (NoSuchFileException missing) {
       throw new RapporteurException(file + ": there is no such file; check the name", missing);
     } catch (CharacterCodingException other) {
@@ -87,6 +99,17 @@ public final class RawText {
     } catch (IOException unreadable) {
       throw new RapporteurException(file + ": cannot be read: " + unreadable, unreadable);
     }
+  }
+
+  /** With blanks in place of the header lines that texts handed to the other commands may have. */
+  private static String withoutHeader(String text) {
+    int end = 0;
+    Matcher line = HEADER.matcher(text);
+    while (line.find() && line.start() == end) {
+      end = line.end();
+    }
+    boolean meant = text.substring(0, end).strip().lines().count() > 1;
+    return meant ? text.substring(0, end).replaceAll("[^\\r\\n]", " ") + text.substring(end) : text;
   }
 
   private static boolean coded(byte[] bytes) {

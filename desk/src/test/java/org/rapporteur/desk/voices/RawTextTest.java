@@ -25,6 +25,18 @@ class RawTextTest {
   }
 
   @Test
+  void the_lines_of_a_header_become_blanks_and_prose_with_a_colon_does_not() throws IOException {
+    String header = "Title: What next\nDate: 2025-10-29\n\n";
+    Path file = Files.writeString(folder.resolve("h.txt"), header + "She said so.");
+    Path prose = Files.writeString(folder.resolve("p.txt"), "Source: officials. She said so.");
+
+    String read = RawText.read(file, null).text();
+    assertThat(read).hasSameSizeAs(header + "She said so.").endsWith("\n\nShe said so.");
+    assertThat(read.substring(0, header.length())).isBlank();
+    assertThat(RawText.read(prose, null).text()).startsWith("Source: officials");
+  }
+
+  @Test
   void folders_give_their_texts_by_name_and_nothing_else() throws IOException {
     Files.writeString(folder.resolve("b.txt"), "b");
     Files.writeString(folder.resolve("a.txt"), "a");
