@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.knowledge.TsvRows;
 
 /**
  * The media that words are said in, by the phrases that name them ({@code in a post on X}, {@code
@@ -35,7 +36,7 @@ public final class Media {
 
   private static Media load() {
     List<Medium> media = new ArrayList<>();
-    for (List<String> row : TsvRows.of("media.tsv", 4)) {
+    for (List<String> row : TsvRows.of("/knowledge/voice/media.tsv", 4)) {
       media.add(new Medium(row.get(0), pattern(row.get(1)), row.get(2), row.get(3)));
     }
     return new Media(media);

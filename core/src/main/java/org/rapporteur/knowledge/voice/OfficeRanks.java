@@ -3,6 +3,7 @@ package org.rapporteur.knowledge.voice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.knowledge.TsvRows;
 
 /**
  * How high an office or body ranks, and whether it speaks for its government. Immutable; shared
@@ -33,7 +34,7 @@ public final class OfficeRanks {
 
   private static OfficeRanks load() {
     Map<String, Entry> entries = new HashMap<>();
-    for (List<String> row : TsvRows.of("offices.tsv", 4)) {
+    for (List<String> row : TsvRows.of("/knowledge/voice/offices.tsv", 4)) {
       entries.put(row.get(0), new Entry(Double.parseDouble(row.get(1)), row.get(2).equals("yes")));
     }
     return new OfficeRanks(entries);

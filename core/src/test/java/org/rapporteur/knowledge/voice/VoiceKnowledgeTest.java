@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.rapporteur.RapporteurException;
+import org.rapporteur.knowledge.TsvRows;
 
 class VoiceKnowledgeTest {
 

@@ -1,4 +1,4 @@
-package org.rapporteur.knowledge.voice;
+package org.rapporteur.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,23 +9,21 @@ import java.util.List;
 import org.rapporteur.RapporteurException;
 
 /** The rows of a small tab-separated file, below its header of comment lines and column names. */
-final class TsvRows {
-
-  private static final String FOLDER = "/knowledge/voice/";
+public final class TsvRows {
 
   private TsvRows() {}
 
   /**
-   * Reads a file.
+   * Reads a file on the class path.
    *
+   * @param name such as {@code /knowledge/voice/media.tsv}
    * @param columns how many cells each row has
    * @throws RapporteurException if the file is not there or a row has other cells
    */
-  static List<List<String>> of(String name, int columns) {
-    try (InputStream in = TsvRows.class.getResourceAsStream(FOLDER + name)) {
+  public static List<List<String>> of(String name, int columns) {
+    try (InputStream in = TsvRows.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new RapporteurException(
-            "no " + FOLDER + name + " on the class path; build the program again");
+        throw new RapporteurException("no " + name + " on the class path; build the program again");
       }
       return rows(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
     } catch (IOException unreadable) {
@@ -33,7 +31,15 @@ final class TsvRows {
     }
   }
 
-  static List<List<String>> rows(String name, String text, int columns) {
+  /**
+   * Reads a text.
+   *
+   * @param name of the file, for messages
+   * @param text its text
+   * @param columns how many cells each row has
+   * @throws RapporteurException with the line of a row that has other cells
+   */
+  public static List<List<String>> rows(String name, String text, int columns) {
     List<List<String>> rows = new ArrayList<>();
     int number = 0;
     boolean head = true;

@@ -1,0 +1,180 @@
+package org.rapporteur.code.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Parties;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
+import org.rapporteur.model.Annotated;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.When;
+
+/**
+ * Reads the text of an accord, a joint statement or a declaration into commitments: who binds
+ * himself to do what. Stateless; shared between threads. Takes time in proportion to the length.
+ */
+public final class CommitmentCoder {
+
+  /**
+   * Codes a text in which parties bind themselves.
+   *
+   * @param annotated the text
+   * @param scenes its sentences, in order
+   * @return commitments in text order; one for each act that is promised
+   */
+  public List<Commitment> code(Annotated annotated, List<Scene> scenes) {
+    List<Commitment> found = new ArrayList<>();
+    Lead lead = null;
+    for (int at = 0; at < scenes.size(); at++) {
+      Scene scene = scenes.get(at);
+      if (scene.question()) {
+        continue;
+      }
+      lead = lead == null || !lead.holds(scene) ? null : lead;
+      List<Bound> bounds = Bindings.find(scene);
+      if (bounds.isEmpty() && lead != null) {
+        bounds = lead.item(scene);
+      }
+      for (Bound bound : bounds) {
+        found.add(commitment(scene, bound, lead));
+      }
+      Lead next = Lead.of(scene, scenes, at);
+      lead = next == null ? lead : next;
+    }
+    return found;
+  }
+
+  private static Commitment commitment(Scene scene, Bound bound, @Nullable Lead lead) {
+    Tree tree = scene.tree();
+    Annotated annotated = scene.annotated();
+    List<Participant> parties = scene.parties().acting(bound.who());
+    parties = parties.isEmpty() && lead != null ? lead.parties() : parties;
+    Token action = bound.action();
+    Span promise = promise(tree, bound);
+    Token object = object(tree, action);
+    List<Participant> others = others(scene, promise, parties);
+    When when =
+        annotated.document().published() == null
+            ? null
+            : When.day(annotated.document().published(), When.Source.PUBLICATION);
+    return new Commitment(
+        scene.id("k", promise.toString() + bound.cue().span()),
+        bound.firm() ? Commitment.Force.FIRM : Commitment.Force.SOFT,
+        bearing(scene, bound, parties),
+        parties,
+        action.verb() ? tree.lemma(action) : action.lemma(),
+        promise,
+        object == null ? null : tree.subtree(object),
+        others,
+        condition(tree, action),
+        null,
+        specific(scene, promise),
+        List.of(),
+        when,
+        null,
+        bound.cue().span(),
+        Evidence.of(annotated.document(), scene.sentence().span()),
+        bound.rule());
+  }
+
+  /** The verb or noun with all that hangs on it, without conjuncts that are acts of their own. */
+  private static Span promise(Tree tree, Bound bound) {
+    Token action = bound.action();
+    int begin = action.span().begin();
+    int end = action.span().end();
+    for (Token each : tree.below(action)) {
+      Token top = top(tree, each, action);
+      boolean other = top.relation().equals("conj") && top.verb() == action.verb();
+      boolean subject = top.relation().startsWith("nsubj") || top.tag().equals("MD");
+      if (!other && !subject && !each.tag().equals("TO")) {
+        begin = action.verb() ? begin : Math.min(begin, each.span().begin());
+        end = Math.max(end, each.span().end());
+      }
+    }
+    return new Span(begin, end);
+  }
+
+  /** What hangs right on the action, over a word below it. */
+  private static Token top(Tree tree, Token below, Token action) {
+    Token top = below;
+    Token head = tree.head(top);
+    while (head != null && !head.equals(action)) {
+      top = head;
+      head = tree.head(top);
+    }
+    return top;
+  }
+
+  private static @Nullable Token object(Tree tree, Token action) {
+    if (!action.verb()) {
+      Token of = tree.child(action, "prep");
+      return of == null ? null : tree.child(of, "pobj");
+    }
+    List<Token> objects = new Clause(tree, action).objects();
+    return objects.isEmpty() ? null : objects.get(0);
+  }
+
+  private static List<Participant> others(Scene scene, Span promise, List<Participant> parties) {
+    List<Participant> found = new ArrayList<>();
+    scene.annotated().mentions(scene.sentence().index()).stream()
+        .filter(m -> promise.covers(m.span()))
+        .forEach(
+            m -> m.actors().forEach(id -> found.add(scene.parties().participant(id, m.span()))));
+    return Parties.distinct(found).stream()
+        .filter(p -> parties.stream().noneMatch(own -> Parties.key(own).equals(Parties.key(p))))
+        .toList();
+  }
+
+  private static @Nullable Span condition(Tree tree, Token action) {
+    for (Token child : tree.children(action)) {
+      boolean clause = child.relation().equals("advcl") || child.relation().equals("prep");
+      if (clause
+          && tree.children(child).stream()
+              .anyMatch(
+                  c ->
+                      c.relation().equals("mark")
+                          && (c.lemma().equals("if")
+                              || c.lemma().equals("unless")
+                              || c.lemma().equals("once")))) {
+        return tree.subtree(child);
+      }
+    }
+    return null;
+  }
+
+  private static Commitment.Bearing bearing(Scene scene, Bound bound, List<Participant> parties) {
+    boolean each =
+        scene.tree().tokens().stream()
+            .filter(t -> Math.abs(t.index() - bound.cue().index()) < 6)
+            .anyMatch(t -> t.lemma().equals("each") || t.lemma().equals("respective"));
+    boolean plural =
+        parties.size() > 1
+            || bound.who().stream()
+                .anyMatch(
+                    t ->
+                        t.tag().endsWith("S")
+                            || t.lemma().equals("we")
+                            || t.lemma().equals("they")
+                            || t.lemma().equals("both"));
+    return each
+        ? Commitment.Bearing.EACH
+        : plural || parties.isEmpty() ? Commitment.Bearing.JOINT : Commitment.Bearing.ONE;
+  }
+
+  /** A number, a name, a time, or a body is named: something that can be looked up. */
+  private static boolean specific(Scene scene, Span promise) {
+    boolean times =
+        scene.annotated().times(scene.sentence().index()).stream()
+            .anyMatch(t -> promise.covers(t.span()));
+    return times
+        || scene.tree().tokens().stream()
+            .filter(t -> promise.covers(t.span()))
+            .anyMatch(t -> t.tag().equals("CD") || t.tag().startsWith("NNP"));
+  }
+}

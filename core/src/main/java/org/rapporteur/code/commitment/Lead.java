@@ -1,0 +1,90 @@
+package org.rapporteur.code.commitment;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Clause;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.knowledge.accord.BindingWords;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Token;
+
+/**
+ * "The two sides will:", "They agreed as follows:": what leads into a list, so that each point of
+ * the list is promised.
+ *
+ * @param cue the word that binds
+ * @param who heads of who is bound
+ * @param parties the same
+ * @param firm whether firmly
+ * @param paragraph of the lead
+ * @param clauses whether the points may be clauses of their own
+ */
+record Lead(
+    Token cue,
+    List<Token> who,
+    List<Participant> parties,
+    boolean firm,
+    int paragraph,
+    boolean clauses) {
+
+  private static final Set<String> MODALS = Set.of("will", "shall");
+
+  /** The lead that a sentence is; null if it is none. */
+  static @Nullable Lead of(Scene scene, List<Scene> scenes, int at) {
+    String words = scene.words(scene.sentence().span()).stripTrailing();
+    if (!words.endsWith(":")) {
+      return null;
+    }
+    List<Token> tokens = scene.tree().tokens();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      BindingWords.Entry verb = BindingWords.standard().entry("verb", token.lemma());
+      BindingWords.Entry adjective =
+          BindingWords.standard()
+              .entry("adjective", token.text().toLowerCase(java.util.Locale.ROOT));
+      boolean modal = token.tag().equals("MD") && MODALS.contains(token.lemma());
+      if (modal || verb != null && token.verb() || adjective != null) {
+        Token head = modal && scene.tree().head(token) != null ? scene.tree().head(token) : token;
+        List<Token> who =
+            head != null && head.verb()
+                ? new Clause(scene.tree(), head).surfaceSubject()
+                : List.of();
+        boolean firm =
+            modal || verb != null && verb.firm() || adjective != null && adjective.firm();
+        return new Lead(
+            token,
+            who,
+            scene.parties().acting(who),
+            firm,
+            scene.sentence().paragraph(),
+            verb != null);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a sentence may be a point of the list: it follows, paragraph by paragraph. */
+  boolean holds(Scene scene) {
+    return true;
+  }
+
+  /** What a point promises. */
+  List<Bound> item(Scene scene) {
+    List<Token> tokens = scene.tree().tokens();
+    int first = 0;
+    while (first < tokens.size() && !Character.isLetter(tokens.get(first).text().codePointAt(0))) {
+      first++;
+    }
+    if (first >= tokens.size()) {
+      return List.of();
+    }
+    Token word = tokens.get(first);
+    boolean verb = Set.of("VB", "VBP", "VBG").contains(word.tag());
+    return verb || word.tag().equals("TO") && first + 1 < tokens.size()
+        ? List.of(
+            new Bound(
+                word, verb ? word : tokens.get(first + 1), List.of(), firm, "point of a list"))
+        : List.of();
+  }
+}
