@@ -7,6 +7,7 @@ import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
+import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Evidence;
@@ -21,14 +22,28 @@ import org.rapporteur.model.When;
  */
 public final class CommitmentCoder {
 
+  private final Lexicon lexicon;
+
+  /**
+   * A coder.
+   *
+   * @param lexicon the words that report speech
+   */
+  public CommitmentCoder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /**
    * Codes a text in which parties bind themselves.
    *
    * @param annotated the text
-   * @param scenes its sentences, in order
    * @return commitments in text order; one for each act that is promised
    */
-  public List<Commitment> code(Annotated annotated, List<Scene> scenes) {
+  public List<Commitment> code(Annotated annotated) {
+    List<Scene> scenes =
+        annotated.sentences().stream()
+            .map(sentence -> Scene.of(annotated, sentence, lexicon))
+            .toList();
     List<Commitment> found = new ArrayList<>();
     Lead lead = null;
     for (int at = 0; at < scenes.size(); at++) {

@@ -35,6 +35,12 @@ final class Commands implements IFactory {
     if (type == EvaluateToneCommand.class) {
       return type.cast(new EvaluateToneCommand(terminal, stages));
     }
+    if (type == EvaluateCommitmentsCommand.class) {
+      return type.cast(new EvaluateCommitmentsCommand(terminal, stages));
+    }
+    if (type == CommitmentsCommand.class) {
+      return type.cast(new CommitmentsCommand(terminal, stages));
+    }
     if (type == AttributionsCommand.class) {
       return type.cast(new AttributionsCommand(terminal, stages));
     }

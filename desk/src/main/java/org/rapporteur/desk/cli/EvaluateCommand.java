@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateRelationsCommand.class,
       EvaluateAttributionsCommand.class,
-      EvaluateToneCommand.class
+      EvaluateToneCommand.class,
+      EvaluateCommitmentsCommand.class
     })
 final class EvaluateCommand implements Runnable {
 
@@ -33,6 +34,7 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         new CommandLine(spec),
-        "evaluate what? 'relations FILE', 'attributions DIR' or 'tone FILE'");
+        "evaluate what? 'relations FILE', 'attributions DIR', 'tone FILE' or"
+            + " 'commitments GOLD FOLDER'");
   }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       AddCommand.class,
       CodeCommand.class,
       AttributionsCommand.class,
+      CommitmentsCommand.class,
       RelateCommand.class,
       ExplainCommand.class,
       ShowCommand.class,

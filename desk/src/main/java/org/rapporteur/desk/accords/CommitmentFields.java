@@ -1,0 +1,72 @@
+package org.rapporteur.desk.accords;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Deadline;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+
+/** A commitment as fields of a record. */
+public final class CommitmentFields {
+
+  private CommitmentFields() {}
+
+  /** The fields; spans are UTF-16 units of the document's text. */
+  public static Map<String, @Nullable Object> of(Commitment commitment, Document document) {
+    String text = document.text();
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("record", "commitment");
+    fields.put("id", commitment.id());
+    fields.put("parties", parties(commitment.parties()));
+    fields.put("bearing", commitment.bearing().name());
+    fields.put("force", commitment.force().name());
+    fields.put("action", commitment.action());
+    fields.put("promise", plain(commitment.promise().of(text)));
+    fields.put("object", words(commitment.object(), text));
+    fields.put("others", parties(commitment.others()));
+    fields.put("condition", words(commitment.condition(), text));
+    Deadline deadline = commitment.deadline();
+    fields.put("deadline", deadline == null ? null : plain(deadline.words().of(text)));
+    fields.put(
+        "deadline_day",
+        deadline == null || deadline.by() == null ? null : deadline.by().toString());
+    fields.put(
+        "deadline_within",
+        deadline == null || deadline.within() == null ? null : deadline.within().toString());
+    fields.put("deadline_from", deadline == null ? null : deadline.from().name());
+    fields.put("specific", commitment.specific());
+    fields.put("headings", commitment.headings().stream().map(Commitment.Placed::heading).toList());
+    fields.put("cue", plain(commitment.cue().of(text)));
+    fields.put("rule", commitment.rule());
+    fields.put("sentence", plain(commitment.evidence().words()));
+    fields.put("begin", commitment.evidence().span().begin());
+    fields.put("end", commitment.evidence().span().end());
+    fields.put("document", document.id());
+    fields.put("file", document.origin().file());
+    return fields;
+  }
+
+  private static @Nullable String words(@Nullable Span span, String text) {
+    return span == null ? null : plain(span.of(text));
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<Map<String, @Nullable Object>> parties(List<Participant> parties) {
+    return parties.stream()
+        .map(
+            party -> {
+              Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+              fields.put("actor", party.actor().isEmpty() ? null : party.actor());
+              fields.put("label", party.label());
+              return fields;
+            })
+        .toList();
+  }
+}
