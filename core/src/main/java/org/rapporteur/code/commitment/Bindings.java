@@ -103,7 +103,7 @@ final class Bindings {
           "offer");
 
   /** What can be seen to have been done, whoever is to do it. */
-  private static final Set<String> DONE =
+  static final Set<String> DONE =
       Set.of(
           "establish",
           "convene",
@@ -314,6 +314,7 @@ final class Bindings {
           "agreement",
           "obligation",
           "commitment",
+          "allegiance",
           "policy",
           "solution",
           "action",
@@ -381,6 +382,8 @@ final class Bindings {
         }
       }
     }
+    // "shall establish a council": one promise, though to establish one is one by itself
+    found.removeIf(f -> found.stream().anyMatch(other -> other.action().equals(f.cue())));
     found.sort(Comparator.comparingInt(bound -> bound.action().index()));
     return found;
   }
@@ -414,7 +417,8 @@ final class Bindings {
       boolean there = tree.child(verb, "expl") != null;
       return !READING.contains(lemma) && (!state || there || lemma.equals("have"));
     }
-    if (state || asks(tree, verb)) {
+    boolean told = verb.relation().equals("relcl") && EFFECTS.contains(lemma);
+    if (state || told || asks(tree, verb)) {
       return false;
     }
     Promisers.Sort sort = Promisers.of(scene, who);
@@ -450,7 +454,12 @@ final class Bindings {
     if (!agreed && Promisers.of(scene, who) == Promisers.Sort.OTHER) {
       return;
     }
-    for (Token action : taken(tree, verb, entry.takes())) {
+    List<Token> actions = taken(tree, verb, entry.takes());
+    Token passed = agreed ? tree.child(verb, "nsubjpass") : null;
+    if (passed != null) {
+      objects(tree, passed, entry.takes(), actions);
+    }
+    for (Token action : actions) {
       found.add(new Bound(verb, action, who, entry.firm(), "verb " + verb.lemma()));
     }
   }
@@ -513,18 +522,27 @@ final class Bindings {
     if (Promisers.of(scene, who) == Promisers.Sort.OTHER) {
       return;
     }
-    for (Token action : taken(tree, noun, entry.takes())) {
+    List<Token> actions = taken(tree, noun, entry.takes());
+    if (actions.isEmpty() && said && entry.takes().contains("to")) {
+      // "underlined their resolve to close the camps": the parser may hang it on the verb
+      actions = taken(tree, above, Set.of("person"), noun.index());
+    }
+    for (Token action : actions) {
       found.add(new Bound(noun, action, who, entry.firm(), "noun " + noun.lemma()));
     }
   }
 
   /** The acts that a binding word takes. */
   private static List<Token> taken(Tree tree, Token word, Set<String> takes) {
+    return taken(tree, word, takes, word.index());
+  }
+
+  private static List<Token> taken(Tree tree, Token word, Set<String> takes, int behind) {
     List<Token> actions = new ArrayList<>();
     for (Token child : tree.children(word)) {
       boolean clause = Set.of("xcomp", "ccomp", "acl", "advcl").contains(child.relation());
       boolean to = tree.children(child).stream().anyMatch(c -> c.tag().equals("TO"));
-      boolean after = child.index() > word.index();
+      boolean after = child.index() > behind;
       if (clause && child.verb() && after) {
         boolean that =
             takes.contains("that") && child.relation().equals("ccomp") && future(tree, child);
@@ -539,8 +557,10 @@ final class Bindings {
         prepositional(tree, child, takes, actions);
       } else if (child.relation().equals("dobj") && after) {
         objects(tree, child, takes, actions);
-      } else if (child.relation().equals("nsubjpass")) {
-        objects(tree, child, takes, actions);
+        Token told = takes.contains("person") ? tree.child(child, "relcl", "acl") : null;
+        if (told != null && tree.children(told).stream().anyMatch(c -> c.tag().equals("TO"))) {
+          actions.addAll(verbs(tree, told)); // "tasked the council to report"
+        }
       }
     }
     return actions;
@@ -558,14 +578,14 @@ final class Bindings {
       Tree tree, Token preposition, Set<String> takes, List<Token> actions) {
     String word = preposition.lemma();
     boolean on = takes.contains("on") && Set.of("on", "upon").contains(word);
-    boolean to = word.equals("to") && (takes.contains("ing") || takes.contains("act"));
+    boolean to = word.equals("to") && (takes.contains("ing") || takes.contains("toward"));
     boolean of = word.equals("of") && takes.contains("of");
     boolean plans = word.equals("for") && takes.contains("for");
     for (Token below : tree.children(preposition)) {
       if (below.relation().equals("pcomp") && below.verb() && (on || to || of)) {
         actions.addAll(verbs(tree, below));
       } else if (below.relation().equals("pobj") && below.noun()) {
-        boolean act = on || plans || of || to && takes.contains("act");
+        boolean act = on || plans || of || to && takes.contains("toward");
         for (Token each : tree.conjuncts(below)) {
           if (act && !VALUES.contains(each.lemma())) {
             actions.add(each);
@@ -606,7 +626,14 @@ final class Bindings {
 
   /** "Will continue to support", "will work to free": the verb that counts. */
   private static List<Token> actions(Tree tree, Token verb) {
-    Token below = LEADING.contains(verb.lemma()) ? tree.child(verb, "xcomp") : null;
+    boolean leads = LEADING.contains(verb.lemma());
+    Token below = leads ? tree.child(verb, "xcomp") : null;
+    if (leads && below == null && tree.child(verb, "dobj") == null) {
+      Token purpose = tree.child(verb, "advcl"); // "work to remove"
+      boolean to =
+          purpose != null && tree.children(purpose).stream().anyMatch(c -> c.tag().equals("TO"));
+      below = to ? purpose : null;
+    }
     if (below == null || !below.verb()) {
       return List.of(verb);
     }

@@ -2,6 +2,7 @@ package org.rapporteur.code.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
@@ -10,6 +11,7 @@ import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Deadline;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
@@ -46,12 +48,14 @@ public final class CommitmentCoder {
             .toList();
     List<Commitment> found = new ArrayList<>();
     Lead lead = null;
+    int paragraph = -1;
     for (int at = 0; at < scenes.size(); at++) {
       Scene scene = scenes.get(at);
       if (scene.question()) {
         continue;
       }
-      lead = lead == null || !lead.holds(scene) ? null : lead;
+      lead = lead == null || !lead.holds(scene, paragraph) ? null : lead;
+      paragraph = scene.sentence().paragraph();
       List<Bound> bounds = Bindings.find(scene);
       if (bounds.isEmpty() && lead != null) {
         bounds = lead.item(scene);
@@ -74,6 +78,7 @@ public final class CommitmentCoder {
     Span promise = promise(tree, bound);
     Token object = object(tree, action);
     List<Participant> others = others(scene, promise, parties);
+    Deadline deadline = Deadlines.find(scene, promise);
     When when =
         annotated.document().published() == null
             ? null
@@ -88,8 +93,8 @@ public final class CommitmentCoder {
         object == null ? null : tree.subtree(object),
         others,
         condition(tree, action),
-        null,
-        specific(scene, promise),
+        deadline,
+        deadline != null || specific(scene, promise),
         List.of(),
         when,
         null,
@@ -103,11 +108,18 @@ public final class CommitmentCoder {
     Token action = bound.action();
     int begin = action.span().begin();
     int end = action.span().end();
+    if (bound.rule().equals(Lead.POINT)) {
+      for (Token each : tree.tokens()) {
+        end = Character.isLetterOrDigit(each.text().codePointAt(0)) ? each.span().end() : end;
+      }
+      return new Span(begin, Math.max(begin + 1, end)); // a point of a list is one promise
+    }
     for (Token each : tree.below(action)) {
       Token top = top(tree, each, action);
       boolean other = top.relation().equals("conj") && top.verb() == action.verb();
       boolean subject = top.relation().startsWith("nsubj") || top.tag().equals("MD");
-      if (!other && !subject && !each.tag().equals("TO")) {
+      boolean mark = Set.of("punct", "cc").contains(top.relation());
+      if (!other && !subject && !mark && !each.tag().equals("TO")) {
         begin = action.verb() ? begin : Math.min(begin, each.span().begin());
         end = Math.max(end, each.span().end());
       }

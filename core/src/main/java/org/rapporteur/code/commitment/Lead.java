@@ -1,7 +1,9 @@
 package org.rapporteur.code.commitment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
@@ -28,6 +30,13 @@ record Lead(
     int paragraph,
     boolean clauses) {
 
+  /** The rule by which points of a list are found. */
+  static final String POINT = "point of a list";
+
+  /** "(a) …", "1. …", "- …", or a small letter. */
+  private static final Pattern BEGINS =
+      Pattern.compile("\\s*(?:\\(?[0-9a-zA-Z]{1,4}[.)]\\s|[-•–*·]\\s|\\p{Ll})");
+
   private static final Set<String> MODALS = Set.of("will", "shall");
 
   /** The lead that a sentence is; null if it is none. */
@@ -41,8 +50,7 @@ record Lead(
       Token token = tokens.get(i);
       BindingWords.Entry verb = BindingWords.standard().entry("verb", token.lemma());
       BindingWords.Entry adjective =
-          BindingWords.standard()
-              .entry("adjective", token.text().toLowerCase(java.util.Locale.ROOT));
+          BindingWords.standard().entry("adjective", token.text().toLowerCase(Locale.ROOT));
       boolean modal = token.tag().equals("MD") && MODALS.contains(token.lemma());
       if (modal || verb != null && token.verb() || adjective != null) {
         Token head = modal && scene.tree().head(token) != null ? scene.tree().head(token) : token;
@@ -64,27 +72,44 @@ record Lead(
     return null;
   }
 
-  /** Whether a sentence may be a point of the list: it follows, paragraph by paragraph. */
-  boolean holds(Scene scene) {
-    return true;
+  /**
+   * Whether a sentence may be a point of the list: it stands in the paragraph of the lead or of a
+   * point before, or begins a paragraph as points do.
+   */
+  boolean holds(Scene scene, int last) {
+    int own = scene.sentence().paragraph();
+    String words = scene.words(scene.sentence().span());
+    return own == last || BEGINS.matcher(words).lookingAt() || !item(scene).isEmpty();
   }
 
   /** What a point promises. */
   List<Bound> item(Scene scene) {
     List<Token> tokens = scene.tree().tokens();
     int first = 0;
-    while (first < tokens.size() && !Character.isLetter(tokens.get(first).text().codePointAt(0))) {
+    while (first < tokens.size() && !word(tokens.get(first))) {
       first++;
     }
     if (first >= tokens.size()) {
       return List.of();
     }
     Token word = tokens.get(first);
+    boolean to = word.tag().equals("TO") && first + 1 < tokens.size();
     boolean verb = Set.of("VB", "VBP", "VBG").contains(word.tag());
-    return verb || word.tag().equals("TO") && first + 1 < tokens.size()
-        ? List.of(
-            new Bound(
-                word, verb ? word : tokens.get(first + 1), List.of(), firm, "point of a list"))
+    // "exchange information": the tagger takes it for a noun where no subject stands before
+    boolean noun =
+        word.tag().equals("NN")
+            && (Bindings.DONE.contains(word.lemma())
+                || !scene.lexicon().verbs(word.lemma()).isEmpty());
+    return verb || to || noun
+        ? List.of(new Bound(word, to ? tokens.get(first + 1) : word, List.of(), firm, POINT))
         : List.of();
+  }
+
+  /** Not "(a)", "1.", "–". */
+  private static boolean word(Token token) {
+    String text = token.text();
+    return text.length() > 1
+        && text.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        && !text.matches("(?i)[ivx]+");
   }
 }

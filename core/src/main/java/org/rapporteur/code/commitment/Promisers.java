@@ -123,9 +123,11 @@ final class Promisers {
     }
     boolean actor = mention != null && actor(scene, mention);
     boolean pronoun = head.tag().startsWith("PRP") || head.tag().equals("DT");
-    return actor || PARTIES.contains(lemma) || pronoun && PRONOUNS.contains(lemma)
-        ? Sort.PARTY
-        : Sort.OTHER;
+    if (actor || PARTIES.contains(lemma) || pronoun && PRONOUNS.contains(lemma)) {
+      return Sort.PARTY;
+    }
+    // a name that nobody knows may be a state's, or a programme's
+    return head.tag().startsWith("NNP") && mention == null ? Sort.BODY : Sort.OTHER;
   }
 
   private static boolean actor(Scene scene, @Nullable Mention mention) {

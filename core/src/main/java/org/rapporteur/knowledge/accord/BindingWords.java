@@ -16,7 +16,7 @@ public final class BindingWords {
    * @param word its lemma
    * @param sort {@code verb}, {@code noun} or {@code adjective}
    * @param takes what may follow: {@code to}, {@code that}, {@code on}, {@code of}, {@code ing},
-   *     {@code act}, {@code body}, {@code person}, {@code plan}, {@code for}
+   *     {@code act}, {@code toward}, {@code body}, {@code person}, {@code plan}, {@code for}
    * @param firm whether it binds firmly
    * @param example a sentence in which it binds, or {@code -}
    * @param counterexample a sentence in which it does not, or {@code -}
