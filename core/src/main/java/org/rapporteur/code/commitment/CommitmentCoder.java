@@ -47,6 +47,7 @@ public final class CommitmentCoder {
             .map(sentence -> Scene.of(annotated, sentence, lexicon))
             .toList();
     List<Commitment> found = new ArrayList<>();
+    List<Participant> signatories = Signatories.of(scenes);
     Lead lead = null;
     int paragraph = -1;
     for (int at = 0; at < scenes.size(); at++) {
@@ -61,7 +62,7 @@ public final class CommitmentCoder {
         bounds = lead.item(scene);
       }
       for (Bound bound : bounds) {
-        found.add(commitment(scene, bound, lead));
+        found.add(commitment(scene, bound, lead, signatories));
       }
       Lead next = Lead.of(scene, scenes, at);
       lead = next == null ? lead : next;
@@ -69,11 +70,15 @@ public final class CommitmentCoder {
     return found;
   }
 
-  private static Commitment commitment(Scene scene, Bound bound, @Nullable Lead lead) {
+  private static Commitment commitment(
+      Scene scene, Bound bound, @Nullable Lead lead, List<Participant> signatories) {
     Tree tree = scene.tree();
     Annotated annotated = scene.annotated();
     List<Participant> parties = scene.parties().acting(bound.who());
     parties = parties.isEmpty() && lead != null ? lead.parties() : parties;
+    List<Token> who = bound.who().isEmpty() && lead != null ? lead.who() : bound.who();
+    boolean named = parties.stream().anyMatch(party -> !party.actor().isEmpty());
+    parties = !named && Signatories.meant(who) && !signatories.isEmpty() ? signatories : parties;
     Token action = bound.action();
     Span promise = promise(tree, bound);
     Token object = object(tree, action);

@@ -87,6 +87,17 @@ class CommitmentCoderTest {
   }
 
   @Test
+  void we_and_the_parties_are_those_whom_the_head_of_the_text_names() {
+    assertThat(
+            told(
+                "Ardania and Velmark met in Tarsk. We will exchange prisoners. The Parties shall inform"
+                    + " Solmar."))
+        .containsExactly("Ardania, Velmark: exchange prisoners", "Ardania, Velmark: inform Solmar");
+    assertThat(told("Ardania met the press. We will exchange prisoners."))
+        .containsExactly(": exchange prisoners");
+  }
+
+  @Test
   void a_list_ends_where_prose_begins() {
     assertThat(
             told(
