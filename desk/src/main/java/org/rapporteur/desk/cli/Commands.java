@@ -35,6 +35,9 @@ final class Commands implements IFactory {
     if (type == EvaluateToneCommand.class) {
       return type.cast(new EvaluateToneCommand(terminal, stages));
     }
+    if (type == EvaluateHeadingsCommand.class) {
+      return type.cast(new EvaluateHeadingsCommand(terminal));
+    }
     if (type == AttributionsCommand.class) {
       return type.cast(new AttributionsCommand(terminal, stages));
     }

@@ -18,12 +18,14 @@ import picocli.CommandLine.Spec;
       "  rapporteur evaluate relations gold.tsv",
       "  rapporteur evaluate attributions corpus/dev",
       "  rapporteur evaluate tone statements.tsv",
+      "  rapporteur evaluate headings labels.tsv provisions.jsonl",
       "  rapporteur evaluate relations --help"
     },
     subcommands = {
       EvaluateRelationsCommand.class,
       EvaluateAttributionsCommand.class,
-      EvaluateToneCommand.class
+      EvaluateToneCommand.class,
+      EvaluateHeadingsCommand.class
     })
 final class EvaluateCommand implements Runnable {
 
@@ -33,6 +35,7 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         new CommandLine(spec),
-        "evaluate what? 'relations FILE', 'attributions DIR' or 'tone FILE'");
+        "evaluate what? 'relations FILE', 'attributions DIR', 'tone FILE' or"
+            + " 'headings LABELS PROVISIONS'");
   }
 }
