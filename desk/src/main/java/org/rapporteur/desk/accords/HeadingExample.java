@@ -33,7 +33,8 @@ public record HeadingExample(String heading, String text) {
       }
     } catch (IOException unreadable) {
       throw new RapporteurException(
-          folder + " cannot be read; give the folder of provisions with their headings", unreadable);
+          folder + " cannot be read; give the folder of provisions with their headings",
+          unreadable);
     }
     if (examples.isEmpty()) {
       throw new RapporteurException(folder + " holds no provision");

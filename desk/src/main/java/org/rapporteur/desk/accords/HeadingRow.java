@@ -25,12 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param text the provision
  */
 public record HeadingRow(
-    int number,
-    String agreement,
-    int provision,
-    String heading,
-    Set<String> also,
-    String text) {
+    int number, String agreement, int provision, String heading, Set<String> also, String text) {
 
   private static final String HEADER = "agt_id\tn\theading\talso";
   private static final ObjectMapper JSON = new JsonMapper();

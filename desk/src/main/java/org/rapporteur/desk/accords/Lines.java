@@ -30,7 +30,9 @@ final class Lines {
   static String heading(String id, Path file, int line) {
     if (Headings.standard().of(id) == null) {
       throw fault(
-          file, line, "no heading has the id '" + id + "'; take one of knowledge/accord/headings.tsv");
+          file,
+          line,
+          "no heading has the id '" + id + "'; take one of knowledge/accord/headings.tsv");
     }
     return id;
   }

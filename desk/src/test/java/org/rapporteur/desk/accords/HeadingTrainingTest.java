@@ -75,8 +75,6 @@ class HeadingTrainingTest {
     assertThat(HeadingExample.read(Path.of("..", "training", "headings")))
         .extracting(HeadingExample::heading)
         .contains(
-            Headings.standard().all().stream()
-                .map(Headings.Heading::id)
-                .toArray(String[]::new));
+            Headings.standard().all().stream().map(Headings.Heading::id).toArray(String[]::new));
   }
 }
