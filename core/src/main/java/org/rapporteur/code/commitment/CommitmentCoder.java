@@ -9,6 +9,7 @@ import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Lexicon;
+import org.rapporteur.knowledge.accord.Headings;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Deadline;
@@ -24,15 +25,32 @@ import org.rapporteur.model.When;
  */
 public final class CommitmentCoder {
 
+  /** Headings less likely than this are not told. */
+  private static final double LIKELY = 0.2;
+
+  /** Words; fewer do not tell what a promise is about. */
+  private static final int FEW = 4;
+
+  /** A promise may stand under so many headings. */
+  private static final int MOST = 3;
+
   private final Lexicon lexicon;
+  private final @Nullable HeadingJudge headings;
+
+  /** A coder that puts nothing under headings. */
+  public CommitmentCoder(Lexicon lexicon) {
+    this(lexicon, null);
+  }
 
   /**
    * A coder.
    *
    * @param lexicon the words that report speech
+   * @param headings who puts promises under headings; null to do without, which is faster
    */
-  public CommitmentCoder(Lexicon lexicon) {
+  public CommitmentCoder(Lexicon lexicon, @Nullable HeadingJudge headings) {
     this.lexicon = lexicon;
+    this.headings = headings;
   }
 
   /**
@@ -70,7 +88,7 @@ public final class CommitmentCoder {
     return found;
   }
 
-  private static Commitment commitment(
+  private Commitment commitment(
       Scene scene, Bound bound, @Nullable Lead lead, List<Participant> signatories) {
     Tree tree = scene.tree();
     Annotated annotated = scene.annotated();
@@ -100,12 +118,25 @@ public final class CommitmentCoder {
         condition(tree, action),
         deadline,
         deadline != null || specific(scene, promise),
-        List.of(),
+        headings(scene, promise),
         when,
         null,
         bound.cue().span(),
         Evidence.of(annotated.document(), scene.sentence().span()),
         bound.rule());
+  }
+
+  /** By the words of the promise; by the whole sentence where these are few. */
+  private List<Commitment.Placed> headings(Scene scene, Span promise) {
+    if (headings == null) {
+      return List.of();
+    }
+    String words = scene.words(promise);
+    String text = words.split("\\s+").length < FEW ? scene.words(scene.sentence().span()) : words;
+    return headings.headings(text).stream()
+        .filter(placed -> placed.share() >= LIKELY && !placed.heading().equals(Headings.NONE))
+        .limit(MOST)
+        .toList();
   }
 
   /** The verb or noun with all that hangs on it, without conjuncts that are acts of their own. */

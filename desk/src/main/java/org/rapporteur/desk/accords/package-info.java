@@ -1,4 +1,4 @@
-/** Accords: texts read into commitments, and how well that is done. */
+/** Accords: texts read into commitments, provisions put under headings, and how well it is done. */
 @NullMarked
 package org.rapporteur.desk.accords;
 

@@ -41,6 +41,9 @@ final class Commands implements IFactory {
     if (type == CommitmentsCommand.class) {
       return type.cast(new CommitmentsCommand(terminal, stages));
     }
+    if (type == EvaluateHeadingsCommand.class) {
+      return type.cast(new EvaluateHeadingsCommand(terminal));
+    }
     if (type == AttributionsCommand.class) {
       return type.cast(new AttributionsCommand(terminal, stages));
     }

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.rapporteur.code.commitment.CommitmentCoder;
+import org.rapporteur.code.commitment.HeadingJudge;
 import org.rapporteur.desk.accords.AccordReading;
 import org.rapporteur.desk.accords.CommitmentFields;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.export.RecordWriter;
+import org.rapporteur.knowledge.accord.Headings;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Problem;
@@ -74,7 +78,7 @@ final class CommitmentsCommand implements Callable<Integer> {
         new AccordReading(
             LocalDate.now(ZoneId.systemDefault()),
             loaded.annotator(),
-            new CommitmentCoder(stages.assembly().lexicon()));
+            new CommitmentCoder(stages.assembly().lexicon(), HeadingJudge.shipped()));
     RecordWriter writer =
         format == Format.table
             ? null
@@ -109,5 +113,17 @@ final class CommitmentsCommand implements Callable<Integer> {
                 commitment.parties().stream().map(Participant::label).toList());
     terminal.out().println(who + (commitment.force() == Commitment.Force.SOFT ? " (soft)" : ""));
     terminal.out().println("    " + commitment.promise().of(text).replaceAll("\\s+", " "));
+    String under = headings(commitment);
+    if (!under.isEmpty()) {
+      terminal.out().println("    under: " + under);
+    }
+  }
+
+  private static String headings(Commitment commitment) {
+    return commitment.headings().stream()
+        .map(placed -> Headings.standard().of(placed.heading()))
+        .filter(Objects::nonNull)
+        .map(Headings.Heading::name)
+        .collect(Collectors.joining("; "));
   }
 }

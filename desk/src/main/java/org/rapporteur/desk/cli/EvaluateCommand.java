@@ -18,13 +18,16 @@ import picocli.CommandLine.Spec;
       "  rapporteur evaluate relations gold.tsv",
       "  rapporteur evaluate attributions corpus/dev",
       "  rapporteur evaluate tone statements.tsv",
+      "  rapporteur evaluate commitments gold.tsv agreements/",
+      "  rapporteur evaluate headings labels.tsv provisions.jsonl",
       "  rapporteur evaluate relations --help"
     },
     subcommands = {
       EvaluateRelationsCommand.class,
       EvaluateAttributionsCommand.class,
       EvaluateToneCommand.class,
-      EvaluateCommitmentsCommand.class
+      EvaluateCommitmentsCommand.class,
+      EvaluateHeadingsCommand.class
     })
 final class EvaluateCommand implements Runnable {
 
@@ -34,7 +37,7 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         new CommandLine(spec),
-        "evaluate what? 'relations FILE', 'attributions DIR', 'tone FILE' or"
-            + " 'commitments GOLD FOLDER'");
+        "evaluate what? 'relations FILE', 'attributions DIR', 'tone FILE',"
+            + " 'commitments GOLD FOLDER' or 'headings LABELS PROVISIONS'");
   }
 }

@@ -3,8 +3,11 @@ package org.rapporteur.desk.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.AttributionCoder;
+import org.rapporteur.code.vectors.SentenceVectors;
+import org.rapporteur.desk.accords.HeadingTraining;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.relations.Training;
 import org.rapporteur.desk.voices.CueTraining;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur train --sentences my-sentences --out my-judge.tsv",
       "  rapporteur train --blind --out blind-judge.tsv",
       "  rapporteur train --tone",
+      "  rapporteur train --headings",
       "  rapporteur train --attributions corpus/train --source \"the corpus of 2031\"",
       "  rapporteur evaluate relations --judge my-judge-vectors.tsv gold.tsv"
     })
@@ -45,6 +49,9 @@ final class TrainCommand implements Callable<Integer> {
 
   private static final Path RELATIONS = Path.of("training", "relations");
   private static final Path TONES = Path.of("training", "tone");
+  private static final Path HEADINGS = Path.of("training", "headings");
+  private static final Path PLACED =
+      Path.of("core/src/main/resources/knowledge/accord/headings-judge.tsv");
   private static final Path LEARNT = Path.of("core/src/main/resources/knowledge/tone/tones.tsv");
   private static final Path JUDGE = Path.of("core/src/main/resources/knowledge/judge/judge.tsv");
   private static final Path CUES = Path.of("core/src/main/resources/knowledge/cues");
@@ -59,7 +66,8 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Folder of .tsv files with the columns id, type, cameo and marked_sentence; default:"
-              + " training/relations, with --tone training/tone.")
+              + " training/relations, with --tone training/tone; with --headings training/headings,"
+              + " whose columns are heading and text.")
   private @Nullable Path sentences;
 
   @Option(
@@ -95,6 +103,11 @@ final class TrainCommand implements Callable<Integer> {
       description = "Train the learnt part of the tone of statements instead.")
   private boolean tone;
 
+  @Option(
+      names = "--headings",
+      description = "Train what puts provisions of accords under headings instead; minutes.")
+  private boolean headings;
+
   @Spec private CommandSpec spec;
 
   TrainCommand(Terminal terminal, Stages.Loader stages) {
@@ -104,13 +117,28 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean other = tone || attributions != null;
-    if (blind && other || tone && attributions != null) {
+    long others = Stream.of(tone, headings, attributions != null, blind).filter(b -> b).count();
+    if (others > 1) {
       throw new ParameterException(
           spec.commandLine(),
-          "--blind, --tone and --attributions exclude each other; leave out all but one");
+          "--blind, --tone, --headings and --attributions exclude each other; leave out all but"
+              + " one");
+    }
+    if (headings) {
+      return headings();
     }
     return attributions != null ? cues(attributions) : tone ? tones() : relations();
+  }
+
+  private int headings() {
+    HeadingTraining training =
+        new HeadingTraining(sentences == null ? HEADINGS : sentences, SentenceVectors.english());
+    Path file = out == null ? PLACED : out;
+    try (Progress progress = new Progress(terminal, options.quiet(), "sentences")) {
+      Training.write(
+          training.judge(done -> progress.step(done, training.size(), true, done)), file);
+    }
+    return told(training.size() + " sentences", String.valueOf(file));
   }
 
   private int tones() {

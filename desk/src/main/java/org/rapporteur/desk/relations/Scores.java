@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.rapporteur.code.judge.Judge;
 
 /**
@@ -98,16 +99,36 @@ public final class Scores {
 
   /** The mean F1 of the labels that are right at least once. */
   public double macroF1() {
+    return macroF1(1);
+  }
+
+  /**
+   * The mean F1 of the labels that are right often enough.
+   *
+   * @param least how often, 1 or more
+   */
+  public double macroF1(int least) {
+    return macroF1(all(), counted(least));
+  }
+
+  private int[] all() {
     int[] rows = new int[gold.length];
     Arrays.setAll(rows, i -> i);
-    return macroF1(rows);
+    return rows;
+  }
+
+  private boolean[] counted(int least) {
+    int[] often = counts(all())[2];
+    boolean[] counted = new boolean[names.size()];
+    for (int i = 0; i < counted.length; i++) {
+      counted[i] = often[i] >= least;
+    }
+    return counted;
   }
 
   /** The labels that are right at least once, by the alphabet. */
   public List<Label> labels() {
-    int[] rows = new int[gold.length];
-    Arrays.setAll(rows, i -> i);
-    int[][] counts = counts(rows);
+    int[][] counts = counts(all());
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (counts[2][i] > 0) {
@@ -141,6 +162,28 @@ public final class Scores {
 
   /** The 95 % interval of macro-F1, by drawing the rows anew, with the same seed every time. */
   public Interval interval() {
+    return interval(1);
+  }
+
+  /**
+   * The same of the labels that are right often enough.
+   *
+   * @param least how often, 1 or more
+   */
+  public Interval interval(int least) {
+    boolean[] counted = counted(least);
+    return interval(rows -> macroF1(rows, counted));
+  }
+
+  /** The 95 % interval of the part of rows that are right. */
+  public Interval accuracyInterval() {
+    return interval(
+        rows ->
+            Arrays.stream(rows).filter(row -> gold[row] == said[row]).count()
+                / (double) rows.length);
+  }
+
+  private Interval interval(ToDoubleFunction<int[]> figure) {
     SplittableRandom random = new SplittableRandom(SEED);
     double[] found = new double[RESAMPLES];
     int[] rows = new int[gold.length];
@@ -148,18 +191,18 @@ public final class Scores {
       for (int i = 0; i < rows.length; i++) {
         rows[i] = random.nextInt(gold.length);
       }
-      found[k] = macroF1(rows);
+      found[k] = figure.applyAsDouble(rows);
     }
     Arrays.sort(found);
     return new Interval(found[RESAMPLES / 40], found[RESAMPLES - 1 - RESAMPLES / 40]);
   }
 
-  private double macroF1(int[] rows) {
+  private double macroF1(int[] rows, boolean[] counted) {
     int[][] counts = counts(rows);
     double sum = 0;
     int labels = 0;
     for (int i = 0; i < names.size(); i++) {
-      if (counts[2][i] > 0) {
+      if (counts[2][i] > 0 && counted[i]) {
         labels++;
         sum += 2.0 * counts[0][i] / (counts[1][i] + counts[2][i]);
       }
