@@ -230,7 +230,8 @@ final class Outcomes {
       }
       if (AHEAD.contains(above.lemma()) && Set.of("to", "on").contains(word)
           || COMING.contains(above.lemma()) && word.equals("for")) {
-        Told planned = real(new Told(Outcome.HELD, above, false, lemma + " " + word + " talks"), top);
+        Told planned =
+            real(new Told(Outcome.HELD, above, false, lemma + " " + word + " talks"), top);
         return planned == null ? null : planned.as(Outcome.SCHEDULED, "ahead");
       }
       if (SITTING.contains(lemma) && Set.of("for", "in", "at").contains(word)) {
@@ -338,6 +339,6 @@ final class Outcomes {
     boolean done = embedding != null && embedding.modality() == Modality.DONE;
     boolean comes =
         Set.of("arrive", "come", "travel", "fly", "meet", "begin").contains(above.lemma());
-    return done || comes || !to ? told : null;
+    return !aimed && (done || comes || !to) ? told : null;
   }
 }

@@ -153,7 +153,8 @@ final class Sittings {
       named |= !told.weak;
     }
     sides.removeAll(third);
-    return named && (sides.size() > 1 || !third.isEmpty() && !sides.isEmpty() || !third.isEmpty() && others);
+    return named
+        && (sides.size() > 1 || !third.isEmpty() && !sides.isEmpty() || !third.isEmpty() && others);
   }
 
   private static Set<String> host(@Nullable Participant host) {
