@@ -337,8 +337,8 @@ final class Outcomes {
     }
     Embedding embedding = scene.lexicon().embedding(above.lemma());
     boolean done = embedding != null && embedding.modality() == Modality.DONE;
-    boolean comes =
-        Set.of("arrive", "come", "travel", "fly", "meet", "begin").contains(above.lemma());
+    boolean comes = Set.of("meet", "begin", "continue").contains(above.lemma());
+    boolean aimed = tree.child(above, "dobj") != null; // "began a truce to start talks"
     return !aimed && (done || comes || !to) ? told : null;
   }
 }
