@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.talks.TalksCoder;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.RoundReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -75,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
     Coded coded = loaded.coder().code(loaded.annotator().annotate(document));
     // standard output may go to a file while a person looks at the rest
     Ansi ansi = terminal.interactive() ? Ansi.AUTO : Ansi.OFF;
-    new Explanation(terminal.out(), ansi, tree).print(coded);
+    List<RoundReport> rounds = new TalksCoder(stages.assembly().lexicon()).code(coded);
+    new Explanation(terminal.out(), ansi, tree).print(coded, rounds);
     terminal.out().flush();
     return Exit.DONE;
   }

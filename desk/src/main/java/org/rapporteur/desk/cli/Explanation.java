@@ -14,6 +14,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.Role;
+import org.rapporteur.model.RoundReport;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -45,10 +46,14 @@ final class Explanation {
   }
 
   /** The records first, then why, then who is meant; the words and their tree if asked for. */
-  void print(Coded coded) {
+  void print(Coded coded, List<RoundReport> rounds) {
     Annotated annotated = coded.annotated();
     Document document = annotated.document();
     records(coded, document);
+    rounds(rounds, document);
+    if (coded.events().isEmpty() && coded.statements().isEmpty() && rounds.isEmpty()) {
+      head("No record");
+    }
     for (Sentence sentence : annotated.sentences()) {
       if (annotated.sentences().size() > 1) {
         head("Sentence " + (sentence.index() + 1));
@@ -193,8 +198,16 @@ final class Explanation {
       fields(fields, STATEMENT_DETAILS);
       statement.tones().forEach(tone -> tone(document.text(), tone));
     }
-    if (coded.events().isEmpty() && coded.statements().isEmpty()) {
-      head("No record");
+  }
+
+  /** Reports of rounds of talks; those of one round have its number. */
+  private void rounds(List<RoundReport> rounds, Document document) {
+    List<String> keys = rounds.stream().map(RoundReport::key).distinct().toList();
+    for (RoundReport report : rounds) {
+      head("Round " + (keys.indexOf(report.key()) + 1));
+      out.println("  " + report.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      RoundFields.of(document, report)
+          .forEach((name, value) -> out.printf(Locale.ROOT, "  %-14s %s%n", name, value));
     }
   }
 
