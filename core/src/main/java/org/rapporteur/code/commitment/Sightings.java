@@ -104,7 +104,7 @@ final class Sightings {
   /** Whether a noun names an accord; a statement, declaration or decision only a joint one. */
   private static boolean names(Scene scene, Token noun) {
     Tree tree = scene.tree();
-    NoticeWords.Entry entry = WORDS.entry("noun", noun.lemma());
+    NoticeWords.Entry entry = entry(tree, noun);
     if (entry == null || tree.negated(noun) || noun.relation().equals("compound")) {
       return false;
     }
@@ -119,6 +119,14 @@ final class Sightings {
         above != null && above.lemma().equals("with") && tree.on(above, "emerge")
             || above != null && above.lemma().equals("on") && tree.on(above, "agree");
     return !loose || joint || emerged;
+  }
+
+  /** What a noun names; the tagger cuts "cease-fire" in two. */
+  private static NoticeWords.@Nullable Entry entry(Tree tree, Token noun) {
+    boolean cut =
+        noun.lemma().equals("fire")
+            && tree.children(noun).stream().anyMatch(c -> c.lemma().equals("cease"));
+    return WORDS.entry("noun", cut ? "cease-fire" : noun.lemma());
   }
 
   /** The verb by which an accord comes about; null if none does. */
@@ -203,7 +211,7 @@ final class Sightings {
         return Kind.valueOf(entry.kind());
       }
     }
-    NoticeWords.Entry entry = WORDS.entry("noun", noun.lemma());
+    NoticeWords.Entry entry = entry(tree, noun);
     return entry == null ? Kind.UNDERSTANDING : Kind.valueOf(entry.kind());
   }
 
@@ -224,6 +232,9 @@ final class Sightings {
       List<Token> subject = clause.passive() ? clause.actors() : clause.surfaceSubject();
       found.addAll(acting(scene, subject));
       found.addAll(represented(scene, subject, verb));
+      if (found.isEmpty() && subject.isEmpty()) {
+        found.addAll(both(scene, verb));
+      }
     }
     List<Token> holders = new ArrayList<>(List.of(noun));
     if (!content || Set.of("keep", "extend", "renew", "uphold", "end").contains(verb.lemma())) {
@@ -289,6 +300,15 @@ final class Sightings {
     return Sides.named(scene, between).stream()
         .filter(p -> p.actor().startsWith("person:"))
         .toList();
+  }
+
+  /** "After hours of talks the two sides … emerged": where the parser finds no subject. */
+  private static List<Participant> both(Scene scene, Token verb) {
+    Span before = new Span(scene.sentence().span().begin(), verb.span().begin());
+    boolean both =
+        scene.annotated().mentions(scene.sentence().index()).stream()
+            .anyMatch(m -> m.kind() == Mention.Kind.PARTIES && before.covers(m.span()));
+    return both ? Sides.named(scene, before) : List.of();
   }
 
   private static boolean another(Tree tree, Token noun) {
