@@ -88,7 +88,8 @@ class NoticeTest {
   @Test
   void who_signs_with_whom_where_and_who_brokered_it_is_told() {
     AccordNotice notice =
-        only("Ardania and Velmark signed a ceasefire agreement in Castan on Monday, brokered by Solmar.");
+        only(
+            "Ardania and Velmark signed a ceasefire agreement in Castan on Monday, brokered by Solmar.");
     assertThat(notice.status()).isEqualTo(Status.SIGNED);
     assertThat(notice.kind()).isEqualTo(Kind.CEASEFIRE);
     assertThat(labels(notice.mediators())).containsExactly("Solmar");
@@ -177,8 +178,7 @@ class NoticeTest {
 
   @Test
   void what_they_will_also_do_stands_under_the_same_accord() {
-    String text =
-        "Ardania and Velmark agreed to guard the river. They will also share radar data.";
+    String text = "Ardania and Velmark agreed to guard the river. They will also share radar data.";
     assertThat(promises(only(text), text)).containsExactly("guard the river", "share radar data");
   }
 
@@ -204,6 +204,16 @@ class NoticeTest {
   }
 
   @Test
+  void a_joint_statement_of_another_paragraph_is_no_understanding_told_before() {
+    assertThat(
+            notices(
+                "Ardania and Velmark agreed to guard the river in July.\n\nOn Monday the two sides issued a joint "
+                    + "statement on trade. The statement promises joint patrols."))
+        .hasSize(2)
+        .allMatch(n -> n.commitments().size() == 1);
+  }
+
+  @Test
   void an_accord_with_other_parties_is_another_one() {
     assertThat(
             notices(
@@ -220,14 +230,16 @@ class NoticeTest {
 
   @Test
   void an_accord_that_fell_apart_is_told_so() {
-    assertThat(only("Ardania and Velmark reached a truce. The truce collapsed within hours.").status())
+    assertThat(
+            only("Ardania and Velmark reached a truce. The truce collapsed within hours.").status())
         .isEqualTo(Status.COLLAPSED);
   }
 
   @Test
   void the_two_men_who_met_are_the_sides() {
     assertThat(
-            only("Tomas Reld met Ilsa Varn in Lemmel. The two men agreed to guard the river.").parties())
+            only("Tomas Reld met Ilsa Varn in Lemmel. The two men agreed to guard the river.")
+                .parties())
         .hasSize(2);
   }
 

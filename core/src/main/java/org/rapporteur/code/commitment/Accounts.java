@@ -18,8 +18,25 @@ final class Accounts {
   /** Verbs under which nothing has happened, whatever the lexicon says of them as speech. */
   private static final Set<String> UNREAL =
       Set.of(
-          "hope", "deny", "urge", "demand", "want", "doubt", "expect", "fail", "refuse", "dispute",
-          "suggest", "propose", "ask", "wish", "predict", "consider", "threaten", "try", "seek");
+          "hope",
+          "deny",
+          "urge",
+          "demand",
+          "want",
+          "doubt",
+          "expect",
+          "fail",
+          "refuse",
+          "dispute",
+          "suggest",
+          "propose",
+          "ask",
+          "wish",
+          "predict",
+          "consider",
+          "threaten",
+          "try",
+          "seek");
 
   private static final int DEEP = 8;
 
@@ -48,7 +65,8 @@ final class Accounts {
           return false;
         }
       }
-      boolean clause = Set.of("ccomp", "xcomp", "conj", "advcl", "relcl").contains(below.relation());
+      boolean clause =
+          Set.of("ccomp", "xcomp", "conj", "advcl", "relcl").contains(below.relation());
       if (!clause || above.verb() && open(tree, above)) {
         return !clause;
       }

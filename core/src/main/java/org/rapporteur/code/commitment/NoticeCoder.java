@@ -37,8 +37,16 @@ public final class NoticeCoder {
   /** Verbs by which two sides together bind themselves. */
   private static final Set<String> AGREEING =
       Set.of(
-          "agree", "decide", "resolve", "pledge", "promise", "undertake", "vow", "commit",
-          "consent", "guarantee");
+          "agree",
+          "decide",
+          "resolve",
+          "pledge",
+          "promise",
+          "undertake",
+          "vow",
+          "commit",
+          "consent",
+          "guarantee");
 
   /** Those of them that several can only do together. */
   private static final Set<String> TOGETHER = Set.of("agree", "decide", "resolve");
@@ -142,7 +150,11 @@ public final class NoticeCoder {
       if (sides.size() < 2) {
         boolean referring = sides.isEmpty() || open != null && open.sides().containsAll(sides);
         boolean near = open != null && near(scene, open);
-        if (referring && near && open != null && !sighting.another() && reference(sighting, scene)) {
+        if (referring
+            && near
+            && open != null
+            && !sighting.another()
+            && reference(sighting, scene)) {
           open.again(sighting, scene, parties);
           return true;
         }
@@ -162,7 +174,7 @@ public final class NoticeCoder {
         sides = Sides.of(parties).keySet();
       }
       for (NoticeDraft draft : drafts) {
-        if (!sighting.another() && draft.sides().equals(sides)) {
+        if (!sighting.another() && draft.sides().equals(sides) && !draft.other(sighting, scene)) {
           draft.again(sighting, scene, parties);
           open = draft;
           return true;
@@ -205,8 +217,7 @@ public final class NoticeCoder {
             parties.addAll(scene.parties().acting(scene.tree().childrenBy(child, Set.of("pobj"))));
           }
         }
-        return Optional.of(
-            sighting(cue, Parties.distinct(parties), each.rule()));
+        return Optional.of(sighting(cue, Parties.distinct(parties), each.rule()));
       }
       return Optional.empty();
     }
@@ -239,8 +250,7 @@ public final class NoticeCoder {
     }
 
     private static Sighting sighting(Token cue, List<Participant> parties, String rule) {
-      return new Sighting(
-          cue, cue, null, Kind.UNDERSTANDING, Status.AGREED, parties, false, rule);
+      return new Sighting(cue, cue, null, Kind.UNDERSTANDING, Status.AGREED, parties, false, rule);
     }
 
     private static @Nullable Token token(Scene scene, Commitment commitment) {
@@ -255,9 +265,13 @@ public final class NoticeCoder {
       String action = commitment.action();
       int mark = action.indexOf('_');
       String verb = mark < 0 ? action : action.substring(0, mark);
-      return WORDS.is("empty", verb) || WORDS.is("noun", action) || WORDS.is("make", verb)
-          && scene.words(commitment.promise()).toLowerCase(Locale.ROOT)
-              .matches(".*\\b(talks|meeting|round|summit|statement)\\b.*");
+      return WORDS.is("empty", verb)
+          || WORDS.is("noun", action)
+          || WORDS.is("make", verb)
+              && scene
+                  .words(commitment.promise())
+                  .toLowerCase(Locale.ROOT)
+                  .matches(".*\\b(talks|meeting|round|summit|statement)\\b.*");
     }
 
     /** "Under the deal, Ardania will …": opens one if both sides are bound in the sentence. */
@@ -273,8 +287,14 @@ public final class NoticeCoder {
         Token verb = token(scene, here.get(0));
         sighted(
             new Sighting(
-                verb == null ? noun : verb, noun, null, kind, Status.AGREED,
-                Parties.distinct(bound), false, "under"),
+                verb == null ? noun : verb,
+                noun,
+                null,
+                kind,
+                Status.AGREED,
+                Parties.distinct(bound),
+                false,
+                "under"),
             at);
       }
     }
@@ -310,7 +330,8 @@ public final class NoticeCoder {
           any = true;
         }
       }
-      Commitment will = (under || list) && !any ? NoticeContents.will(scene, draft.parties()) : null;
+      Commitment will =
+          (under || list) && !any ? NoticeContents.will(scene, draft.parties()) : null;
       will = piece && !any ? NoticeContents.part(scene, draft.parties()) : will;
       if (will != null) {
         keep(will, List.of(), scene);
@@ -340,7 +361,9 @@ public final class NoticeCoder {
           : each.parties();
     }
 
-    /** The modal right before what is promised: two clauses may share the first one as their cue. */
+    /**
+     * The modal right before what is promised: two clauses may share the first one as their cue.
+     */
     private static @Nullable Token modal(Scene scene, Commitment each) {
       Token cue = token(scene, each);
       for (Token token : scene.tree().tokens()) {
@@ -389,9 +412,7 @@ public final class NoticeCoder {
 
     /** "A third part concerns …". */
     private static boolean piece(Scene scene) {
-      return scene.tree().tokens().stream()
-          .limit(4)
-          .anyMatch(t -> WORDS.is("piece", t.lemma()));
+      return scene.tree().tokens().stream().limit(4).anyMatch(t -> WORDS.is("piece", t.lemma()));
     }
 
     /** "Three things.": the sentences of the paragraph that follow are what was agreed. */
@@ -416,10 +437,13 @@ public final class NoticeCoder {
       for (Token noun : tree.tokens()) {
         Token verb = tree.head(noun);
         boolean accord =
-            WORDS.is("noun", noun.lemma()) || noun.lemma().equals("proposal") || noun.text().equals("it");
+            WORDS.is("noun", noun.lemma())
+                || noun.lemma().equals("proposal")
+                || noun.text().equals("it");
         boolean definite =
             noun.text().equals("it")
-                || tree.children(noun).stream().anyMatch(c -> Set.of("the", "this").contains(c.lemma()));
+                || tree.children(noun).stream()
+                    .anyMatch(c -> Set.of("the", "this").contains(c.lemma()));
         if (open == null || !accord || !definite || verb == null || !verb.verb()) {
           continue;
         }

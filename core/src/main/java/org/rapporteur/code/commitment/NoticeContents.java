@@ -53,8 +53,9 @@ final class NoticeContents {
           : List.of();
     }
     int from = verb.index() + 1;
-    boolean by = entry != null && !entry.kind().equals("-");
-    while (by && from < end && !tokens.get(from).lemma().equals(entry.kind())) {
+    String preposition = entry == null ? "-" : entry.kind();
+    boolean by = !preposition.equals("-");
+    while (by && from < end && !tokens.get(from).lemma().equals(preposition)) {
       from++;
     }
     return items(scene, by ? from + 1 : from, end, verb, parties, "accord contains");
@@ -75,8 +76,7 @@ final class NoticeContents {
           who == null ? List.of() : bound(scene.parties().acting(List.of(who)), parties);
       for (Token each : tree.conjuncts(child)) {
         if (each.verb()) {
-          found.add(
-              Noticed.of(scene, each, clause(tree, each), verb, named, "accord obliges"));
+          found.add(Noticed.of(scene, each, clause(tree, each), verb, named, "accord obliges"));
         }
       }
     }
@@ -151,7 +151,11 @@ final class NoticeContents {
     for (Token modal : tree.tokens()) {
       Token verb = tree.head(modal);
       boolean will = modal.tag().equals("MD") && Set.of("will", "shall").contains(modal.lemma());
-      if (will && verb != null && verb.verb() && !tree.negated(verb) && !verb.lemma().equals("be")) {
+      if (will
+          && verb != null
+          && verb.verb()
+          && !tree.negated(verb)
+          && !verb.lemma().equals("be")) {
         Clause clause = new Clause(tree, verb);
         List<Token> subject = clause.surfaceSubject();
         boolean passive = clause.passive();

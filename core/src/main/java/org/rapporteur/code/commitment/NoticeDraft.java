@@ -72,10 +72,17 @@ final class NoticeDraft {
 
   private void add(String side, Participant who) {
     List<Participant> known = sides.get(side);
-    if (known != null
-        && known.stream().noneMatch(k -> Parties.key(k).equals(Parties.key(who)))) {
+    if (known != null && known.stream().noneMatch(k -> Parties.key(k).equals(Parties.key(who)))) {
       known.add(who);
     }
+  }
+
+  /** A joint statement told in another paragraph is not the understanding told before. */
+  boolean other(Sighting sighting, Scene there) {
+    boolean statement = sighting.kind() == Kind.JOINT_STATEMENT;
+    return statement
+        && kind != Kind.JOINT_STATEMENT
+        && there.sentence().paragraph() != scene.sentence().paragraph();
   }
 
   void status(Status told) {
@@ -93,13 +100,14 @@ final class NoticeDraft {
   }
 
   void mediators(List<Participant> found) {
-    Sides.of(found).forEach(
-        (side, who) -> {
-          boolean new0 = mediators.stream().noneMatch(m -> m.side().equals(side));
-          if (!sides.containsKey(side) && new0) {
-            mediators.add(who.get(0));
-          }
-        });
+    Sides.of(found)
+        .forEach(
+            (side, who) -> {
+              boolean new0 = mediators.stream().noneMatch(m -> m.side().equals(side));
+              if (!sides.containsKey(side) && new0) {
+                mediators.add(who.get(0));
+              }
+            });
   }
 
   void commit(Commitment commitment, int at) {

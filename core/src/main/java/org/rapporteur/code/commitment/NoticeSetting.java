@@ -24,7 +24,8 @@ final class NoticeSetting {
   private static final NoticeWords WORDS = NoticeWords.standard();
 
   private static final Set<String> FROM =
-      Set.of("from", "by", "until", "till", "since", "start", "begin", "before", "after", "effective");
+      Set.of(
+          "from", "by", "until", "till", "since", "start", "begin", "before", "after", "effective");
 
   /** How many sentences back a dated report may tell where and when the sides met. */
   private static final int BACK = 4;
@@ -45,7 +46,7 @@ final class NoticeSetting {
       if (when == null && time != null) {
         when = When.day(time.when().begin(), When.Source.CONTEXT);
         place = place == null ? place(before, null) : place;
-      } else if (place == null && meeting != null) {
+      } else if (place == null && meeting != null && ofThem(draft, before)) {
         place = place(before, null);
       }
     }
@@ -54,6 +55,12 @@ final class NoticeSetting {
       when = When.day(published, When.Source.PUBLICATION);
     }
     draft.setting(when, place);
+  }
+
+  /** Whether one of the sides is named: others meet elsewhere. */
+  private static boolean ofThem(NoticeDraft draft, Scene scene) {
+    return Sides.of(Sides.named(scene, scene.sentence().span())).keySet().stream()
+        .anyMatch(draft.sides()::contains);
   }
 
   private static @Nullable Token meeting(Scene scene) {
@@ -86,8 +93,7 @@ final class NoticeSetting {
         boolean below = false;
         while (above != null && !above.equals(verb)) {
           below |= FROM.contains(above.lemma());
-          boolean inner =
-              above.verb() && above.index() > verb.index() && above.tag().equals("VB");
+          boolean inner = above.verb() && above.index() > verb.index() && above.tag().equals("VB");
           below |= inner;
           above = tree.head(above);
         }
@@ -114,7 +120,9 @@ final class NoticeSetting {
         Token above = tree.head(token);
         boolean within = mention.span().covers(token.span()) && above != null;
         boolean in =
-            above != null && Set.of("in", "at").contains(above.lemma()) && above.index() < token.index();
+            above != null
+                && Set.of("in", "at").contains(above.lemma())
+                && above.index() < token.index();
         boolean to = above != null && above.lemma().equals("to") && verb == null;
         if (within && (in || to) && (verb == null || !promised(tree, token.span(), verb))) {
           return mention.place();

@@ -18,9 +18,23 @@ final class Noticed {
   /** A commitment as the report tells it: on whose word, and when it was made. */
   static Commitment told(Commitment c, @Nullable When when, @Nullable Participant source) {
     return new Commitment(
-        c.id(), c.force(), c.bearing(), c.parties(), c.action(), c.promise(), c.object(), c.others(),
-        c.condition(), c.deadline(), c.specific(), c.headings(), when, source, c.cue(),
-        c.evidence(), c.rule());
+        c.id(),
+        c.force(),
+        c.bearing(),
+        c.parties(),
+        c.action(),
+        c.promise(),
+        c.object(),
+        c.others(),
+        c.condition(),
+        c.deadline(),
+        c.specific(),
+        c.headings(),
+        when,
+        source,
+        c.cue(),
+        c.evidence(),
+        c.rule());
   }
 
   /** A commitment with its loose ends cut, and those bound by the accord where it names nobody. */
@@ -29,10 +43,23 @@ final class Noticed {
     Span promise = tight(c.promise(), text);
     Span object = c.object();
     return new Commitment(
-        c.id(), c.force(), parties.size() > 1 ? Commitment.Bearing.JOINT : c.bearing(), who,
-        c.action(), promise, object == null || promise.covers(object) ? object : null, c.others(),
-        c.condition(), c.deadline(), c.specific(), c.headings(), c.when(), c.source(), c.cue(),
-        c.evidence(), c.rule());
+        c.id(),
+        c.force(),
+        parties.size() > 1 ? Commitment.Bearing.JOINT : c.bearing(),
+        who,
+        c.action(),
+        promise,
+        object == null || promise.covers(object) ? object : null,
+        c.others(),
+        c.condition(),
+        c.deadline(),
+        c.specific(),
+        c.headings(),
+        c.when(),
+        c.source(),
+        c.cue(),
+        c.evidence(),
+        c.rule());
   }
 
   /** Without a mark or an "and" at the end, nor the subject of what follows: "and Velmark will". */
@@ -46,7 +73,8 @@ final class Noticed {
     boolean cut = true;
     while (cut) {
       int old = end;
-      while (end > span.begin() + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))
+      while (end > span.begin() + 1
+          && !Character.isLetterOrDigit(text.charAt(end - 1))
           && "%)\"”".indexOf(text.charAt(end - 1)) < 0) {
         end--;
       }

@@ -72,8 +72,7 @@ final class NounItems {
    * "… to prevent smuggling mechanisms to ensure …": where the marks of a list were lost, a means
    * with an aim of its own, right behind what another aim is against, begins a new item.
    */
-  private static int lost(
-      List<Token> tokens, int begin, int next, @Nullable Token head, int to) {
+  private static int lost(List<Token> tokens, int begin, int next, @Nullable Token head, int to) {
     int at = head == null ? next : head.index();
     boolean means =
         at > begin + 1
@@ -118,7 +117,8 @@ final class NounItems {
               || i + 1 < to && token.tag().equals("CC") && adjectives(tokens, i);
       if (naming) {
         noun = token;
-      } else if (!before || noun != null && !token.tag().equals("POS") && !token.text().equals("-")) {
+      } else if (!before
+          || noun != null && !token.tag().equals("POS") && !token.text().equals("-")) {
         break;
       }
     }

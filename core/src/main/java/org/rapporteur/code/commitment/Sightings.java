@@ -62,7 +62,7 @@ final class Sightings {
       Token verb = tree.head(noun);
       boolean proposal = noun.lemma().equals("proposal");
       boolean subject = noun.relation().equals("nsubj") && verb != null && verb.verb();
-      if (!subject || verb == null || !proposal && !names(scene, noun)) {
+      if (!subject || verb == null || !proposal && !names(scene, noun) && !known(tree, noun)) {
         continue;
       }
       boolean contents = WORDS.is("content", tree.lemma(verb));
@@ -80,6 +80,12 @@ final class Sightings {
       }
     }
     return found;
+  }
+
+  /** "The statement", told of before as a joint one. */
+  private static boolean known(Tree tree, Token noun) {
+    return noun.lemma().equals("statement")
+        && tree.children(noun).stream().anyMatch(c -> Set.of("the", "this", "that").contains(c.lemma()));
   }
 
   /** "Under the deal": the noun; null if the sentence has none. */
@@ -164,8 +170,10 @@ final class Sightings {
     Tree tree = scene.tree();
     Span span = noun.span();
     for (Token child : tree.children(noun)) {
-      boolean article = Set.of("DT", "PRP$", "WDT").contains(child.tag()) || child.relation().equals("poss");
-      boolean before = child.index() < noun.index() && !article && !child.relation().equals("punct");
+      boolean article =
+          Set.of("DT", "PRP$", "WDT").contains(child.tag()) || child.relation().equals("poss");
+      boolean before =
+          child.index() < noun.index() && !article && !child.relation().equals("punct");
       boolean topic =
           child.index() > noun.index() && Set.of("for", "on", "of").contains(child.lemma());
       if (before || topic) {
@@ -316,7 +324,8 @@ final class Sightings {
   }
 
   static boolean proposed(Tree tree, Token noun) {
-    return tree.children(noun).stream().anyMatch(c -> WORDS.is("proposed", c.text().toLowerCase(Locale.ROOT)));
+    return tree.children(noun).stream()
+        .anyMatch(c -> WORDS.is("proposed", c.text().toLowerCase(Locale.ROOT)));
   }
 
   /** History: an old year on the noun or the verb, or a word that says so. */

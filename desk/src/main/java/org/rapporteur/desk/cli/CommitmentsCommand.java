@@ -77,11 +77,11 @@ final class CommitmentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Problem> problems = new ArrayList<>();
-    Stages loaded = stages.load(List.of());
     if (news) {
-      new NoticeLines(terminal, format).print(loaded, files, problems);
+      new NoticeLines(terminal, format).print(stages, files, problems);
       return finished(problems);
     }
+    Stages loaded = stages.load(List.of());
     AccordReading reading =
         new AccordReading(
             LocalDate.now(ZoneId.systemDefault()),

@@ -38,11 +38,11 @@ final class NoticeLines {
   }
 
   /** Reads the files, and writes what is found; a line says where there is nothing. */
-  void print(Stages stages, List<Path> files, List<Problem> problems) {
+  void print(Stages.Loader stages, List<Path> files, List<Problem> problems) {
     NoticeReading reading =
         new NoticeReading(
             LocalDate.now(ZoneId.systemDefault()),
-            stages.annotator(),
+            stages.load(List.of()).annotator(),
             new NoticeCoder(stages.assembly().lexicon()));
     for (Path file : files) {
       List<NoticeReading.Read> read = reading.read(file, problems);
