@@ -58,7 +58,7 @@ public final class CommitmentFields {
     return words.replaceAll("\\s+", " ").strip();
   }
 
-  private static List<Map<String, @Nullable Object>> parties(List<Participant> parties) {
+  static List<Map<String, @Nullable Object>> parties(List<Participant> parties) {
     return parties.stream()
         .map(
             party -> {

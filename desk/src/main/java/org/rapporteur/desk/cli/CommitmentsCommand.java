@@ -32,12 +32,15 @@ import picocli.CommandLine.Parameters;
         "FILEs are texts of agreements, joint statements or declarations (text, Markdown, HTML, PDF);"
             + " not news about them. Each act that is promised is a commitment: who is bound (one,"
             + " each or jointly), to what, for whom, on what condition, by when, and the sentence"
-            + " that says so. A text without commitments gives none, and a line says so.",
+            + " that says so. A text without commitments gives none, and a line says so. With --news,"
+            + " FILEs are news: each accord that they tell of, between two sides or more, is shown with"
+            + " what is promised under it; talks without result, hopes and accords of old are not.",
     footer = {
       "",
       "Examples:",
       "  rapporteur commitments accord.pdf",
-      "  rapporteur commitments --format csv accord.md > commitments.csv"
+      "  rapporteur commitments --format csv accord.md > commitments.csv",
+      "  rapporteur commitments --news report.txt"
     })
 final class CommitmentsCommand implements Callable<Integer> {
 
@@ -62,6 +65,11 @@ final class CommitmentsCommand implements Callable<Integer> {
       description = "table, jsonl or csv; default: ${DEFAULT-VALUE}.")
   private Format format = Format.table;
 
+  @Option(
+      names = "--news",
+      description = "FILEs are news about accords, not the texts of accords themselves.")
+  private boolean news;
+
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The texts.")
   private List<Path> files;
 
@@ -73,6 +81,10 @@ final class CommitmentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Problem> problems = new ArrayList<>();
+    if (news) {
+      new NoticeLines(terminal, format).print(stages, files, problems);
+      return finished(problems);
+    }
     Stages loaded = stages.load(List.of());
     AccordReading reading =
         new AccordReading(
@@ -97,6 +109,10 @@ final class CommitmentsCommand implements Callable<Integer> {
         }
       }
     }
+    return finished(problems);
+  }
+
+  private int finished(List<Problem> problems) {
     terminal.out().flush();
     problems.stream()
         .filter(problem -> problem.fatal() || !options.quiet())
