@@ -85,7 +85,8 @@ final class Sightings {
   /** "The statement", told of before as a joint one. */
   private static boolean known(Tree tree, Token noun) {
     return noun.lemma().equals("statement")
-        && tree.children(noun).stream().anyMatch(c -> Set.of("the", "this", "that").contains(c.lemma()));
+        && tree.children(noun).stream()
+            .anyMatch(c -> Set.of("the", "this", "that").contains(c.lemma()));
   }
 
   /** "Under the deal": the noun; null if the sentence has none. */
@@ -304,7 +305,9 @@ final class Sightings {
     if (!sides || head.index() > verb.index()) {
       return List.of();
     }
-    Span between = new Span(head.span().end(), verb.span().begin());
+    int after = head.span().end();
+    int before = verb.span().begin();
+    Span between = new Span(after, before);
     return Sides.named(scene, between).stream()
         .filter(p -> p.actor().startsWith("person:"))
         .toList();
