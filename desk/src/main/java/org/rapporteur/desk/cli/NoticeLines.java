@@ -32,9 +32,7 @@ final class NoticeLines {
         format == CommitmentsCommand.Format.table
             ? null
             : new RecordWriter(
-                terminal.out(),
-                RecordWriter.Format.valueOf(format.name()),
-                NoticeFields.COLUMNS);
+                terminal.out(), RecordWriter.Format.valueOf(format.name()), NoticeFields.COLUMNS);
   }
 
   /** Reads the files, and writes what is found; a line says where there is nothing. */
