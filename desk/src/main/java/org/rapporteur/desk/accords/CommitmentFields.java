@@ -13,6 +13,32 @@ import org.rapporteur.model.Span;
 /** A commitment as fields of a record. */
 public final class CommitmentFields {
 
+  /** The columns of a table of commitments, in order. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "parties",
+          "bearing",
+          "force",
+          "action",
+          "promise",
+          "object",
+          "others",
+          "condition",
+          "deadline",
+          "deadline_day",
+          "deadline_within",
+          "deadline_from",
+          "specific",
+          "headings",
+          "cue",
+          "rule",
+          "sentence",
+          "begin",
+          "end",
+          "document",
+          "file");
+
   private CommitmentFields() {}
 
   /** The fields; spans are UTF-16 units of the document's text. */

@@ -16,6 +16,7 @@ import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.export.RecordWriter;
 import org.rapporteur.knowledge.accord.Headings;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Deadline;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Problem;
 import picocli.CommandLine.Command;
@@ -94,7 +95,10 @@ final class CommitmentsCommand implements Callable<Integer> {
     RecordWriter writer =
         format == Format.table
             ? null
-            : new RecordWriter(terminal.out(), RecordWriter.Format.valueOf(format.name()));
+            : new RecordWriter(
+                terminal.out(),
+                RecordWriter.Format.valueOf(format.name()),
+                CommitmentFields.COLUMNS);
     for (Path file : files) {
       for (AccordReading.Read read : reading.read(file, problems)) {
         for (Commitment commitment : read.commitments()) {
@@ -129,6 +133,11 @@ final class CommitmentsCommand implements Callable<Integer> {
                 commitment.parties().stream().map(Participant::label).toList());
     terminal.out().println(who + (commitment.force() == Commitment.Force.SOFT ? " (soft)" : ""));
     terminal.out().println("    " + commitment.promise().of(text).replaceAll("\\s+", " "));
+    Deadline deadline = commitment.deadline();
+    if (deadline != null) {
+      String by = deadline.by() == null ? "" : " (" + deadline.by() + ")";
+      terminal.out().println("    by: " + deadline.words().of(text).replaceAll("\\s+", " ") + by);
+    }
     String under = headings(commitment);
     if (!under.isEmpty()) {
       terminal.out().println("    under: " + under);

@@ -51,6 +51,27 @@ class CommitmentsCommandTest {
   }
 
   @Test
+  void a_table_has_the_columns_of_commitments() throws IOException {
+    Path accord = Files.writeString(folder.resolve("accord.md"), ACCORD);
+
+    assertThat(run("commitments", "-q", "--format", "csv", accord)).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .hasLineCount(2)
+        .startsWith("id,parties,bearing,force,action,promise,")
+        .contains(",P30D,SIGNATURE,");
+  }
+
+  @Test
+  void people_see_who_what_and_by_when() throws IOException {
+    Path accord = Files.writeString(folder.resolve("accord.md"), ACCORD);
+
+    assertThat(run("commitments", "-q", accord)).isEqualTo(Exit.DONE);
+    assertThat(out.toString())
+        .contains("The Parties\n    set up a council within thirty days of signature\n")
+        .contains("by: within thirty days of signature");
+  }
+
+  @Test
   void a_text_without_commitments_says_so_and_a_missing_file_is_named() throws IOException {
     Path report =
         Files.writeString(folder.resolve("report.txt"), "The ministers praised the hosts.");
