@@ -62,6 +62,10 @@ public final class DiscardingCoder implements Coder {
         annotated,
         coded.events().stream().filter(e -> clear(e.evidence().span(), out)).toList(),
         coded.statements().stream().filter(s -> clear(s.evidence().span(), out)).toList(),
+        coded.notices().stream().filter(n -> clear(n.evidence().span(), out)).toList(),
+        coded.commitments().stream().filter(c -> clear(c.evidence().span(), out)).toList(),
+        coded.rounds().stream().filter(r -> clear(r.evidence().span(), out)).toList(),
+        coded.conducts().stream().filter(c -> clear(c.evidence().span(), out)).toList(),
         trace);
   }
 

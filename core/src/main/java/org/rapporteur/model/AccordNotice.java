@@ -82,4 +82,11 @@ public record AccordNotice(
       throw new IllegalArgumentException("a cue outside its evidence");
     }
   }
+
+  /** The same with these commitments. */
+  public AccordNotice with(List<Commitment> promised) {
+    return new AccordNotice(
+        id, name, kind, parties, delegates, mediators, when, place, status, promised, source, cue,
+        evidence, rule);
+  }
 }

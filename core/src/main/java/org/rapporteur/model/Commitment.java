@@ -78,4 +78,11 @@ public record Commitment(
       throw new IllegalArgumentException("a promise outside its evidence");
     }
   }
+
+  /** The same under other headings. */
+  public Commitment under(List<Placed> other) {
+    return new Commitment(
+        id, force, bearing, parties, action, promise, object, others, condition, deadline, specific,
+        other, when, source, cue, evidence, rule);
+  }
 }

@@ -132,7 +132,12 @@ public final class CommitmentCoder {
       return List.of();
     }
     String words = scene.words(promise);
-    String text = words.split("\\s+").length < FEW ? scene.words(scene.sentence().span()) : words;
+    return likely(
+        headings, words.split("\\s+").length < FEW ? scene.words(scene.sentence().span()) : words);
+  }
+
+  /** The headings of a promise that are worth telling, the likeliest first. */
+  public static List<Commitment.Placed> likely(HeadingJudge headings, String text) {
     return headings.headings(text).stream()
         .filter(placed -> placed.share() >= LIKELY && !placed.heading().equals(Headings.NONE))
         .limit(MOST)
