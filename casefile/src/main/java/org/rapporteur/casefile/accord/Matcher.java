@@ -1,0 +1,235 @@
+package org.rapporteur.casefile.accord;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.accord.Decision.Verdict;
+import org.rapporteur.casefile.accord.Link.Kind;
+import org.rapporteur.casefile.accord.Link.Reason;
+import org.rapporteur.casefile.accord.Link.Reason.Sort;
+import org.rapporteur.casefile.accord.Link.Source;
+import org.rapporteur.casefile.accord.Link.Standing;
+
+/**
+ * Links signs to the commitments they bear on. A sign bears on a commitment if it is not before the
+ * accord, is not the announcement itself, is of somebody who is bound (or of nobody named), and
+ * either its deed is one the commitment's heading knows or it names the same things; statements
+ * need both. Its confidence is the surety of the record times the weights of what matches.
+ */
+final class Matcher {
+
+  private static final double ACTOR = 0.35;
+  private static final double ACTION = 0.3;
+  private static final double OBJECT = 0.25;
+  private static final double PLACE = 0.05;
+  private static final double TIME = 0.05;
+
+  /** Less sure than this is no link. */
+  private static final double ENOUGH = 0.4;
+
+  private final Decisions decisions;
+
+  Matcher(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /**
+   * All links to one commitment.
+   *
+   * @param accord its accord
+   * @param commitment the commitment
+   * @param signs of the case
+   * @return by the day they were learned, the undated last
+   */
+  List<Link> links(CaseAccord accord, CaseCommitment commitment, List<Sign> signs) {
+    Set<String> stems = Stems.of(commitment.words());
+    Map<String, Link> surest = new HashMap<>();
+    for (Sign sign : signs) {
+      Link link = link(accord, commitment, stems, sign);
+      if (link != null) {
+        // one sentence that is coded as an event and as a conduct is one piece of evidence
+        String key =
+            sign.evidence().document()
+                + sign.evidence().span()
+                + (link.kind().way() < 0 ? "-" : "+")
+                + link.account();
+        surest.merge(key, link, (a, b) -> better(b, a) ? b : a);
+      }
+    }
+    return surest.values().stream().sorted(ORDER).toList();
+  }
+
+  /** By the day learned, then the day it happened, then in the order of the documents' text. */
+  static final Comparator<Link> ORDER =
+      Comparator.comparing((Link l) -> Objects.requireNonNullElse(l.learned(), LocalDate.MAX))
+          .thenComparing(l -> Objects.requireNonNullElse(l.happened(), LocalDate.MAX))
+          .thenComparing(l -> l.report().document())
+          .thenComparing(l -> l.evidence().span())
+          .thenComparing(Link::id);
+
+  private static boolean better(Link one, Link other) {
+    return Comparator.comparing((Link l) -> l.standing() == Standing.CONFIRMED)
+            .thenComparing(l -> l.standing() != Standing.REJECTED)
+            .thenComparing(l -> l.source() == Source.CONDUCT)
+            .thenComparing(Link::confidence)
+            .thenComparing(Link::id, Comparator.reverseOrder())
+            .compare(one, other)
+        > 0;
+  }
+
+  private @Nullable Link link(
+      CaseAccord accord, CaseCommitment commitment, Set<String> stems, Sign sign) {
+    LocalDate day = sign.day();
+    LocalDate start = accord.day();
+    if (start != null && day != null && day.isBefore(start) || accord.told(sign.evidence())) {
+      return null;
+    }
+    List<Reason> reasons = new ArrayList<>();
+    double weight = 0;
+    Set<String> bound = Stems.both(sign.actors(), Set.copyOf(commitment.parties()));
+    if (!bound.isEmpty()) {
+      reasons.add(new Reason(Sort.ACTOR, String.join(", ", bound)));
+      weight += ACTOR;
+    } else if (!sign.actors().isEmpty() && !bearsAnyway(sign)) {
+      return null;
+    }
+    if (!aimed(accord, commitment, sign, bound)) {
+      return null;
+    }
+    String heading =
+        sign.headings().stream()
+            .filter(h -> commitment.headings().stream().anyMatch(p -> p.heading().equals(h)))
+            .findFirst()
+            .orElse("");
+    Set<String> same = Stems.both(stems, sign.stems());
+    Set<String> named = Stems.both(sign.others(), Set.copyOf(commitment.others()));
+    boolean object = !same.isEmpty() || !named.isEmpty();
+    if (!bears(commitment, sign, heading, same.size() + 2 * named.size())) {
+      return null;
+    }
+    if (!heading.isEmpty()) {
+      reasons.add(new Reason(Sort.ACTION, heading));
+      weight += sign.exact() ? ACTION : ACTION / 2;
+    }
+    if (object) {
+      reasons.add(new Reason(Sort.OBJECT, String.join(", ", named.isEmpty() ? same : named)));
+      weight += same.size() + 2 * named.size() >= 2 ? OBJECT : OBJECT / 2;
+    }
+    if (sign.place() != null && mentions(commitment, sign.place().name())) {
+      reasons.add(new Reason(Sort.PLACE, sign.place().name()));
+      weight += PLACE;
+    }
+    if (start != null && day != null) {
+      LocalDate deadline = commitment.deadline();
+      boolean late = deadline != null && day.isAfter(deadline);
+      reasons.add(
+          new Reason(Sort.TIME, day + (late ? ", after the deadline" : ", after the accord")));
+      weight += TIME;
+    }
+    double confidence = Math.min(1, weight) * (0.5 + 0.5 * sign.surety());
+    return confidence < ENOUGH
+        ? null
+        : made(accord, commitment.id(), sign, reasons, Math.round(confidence * 100) / 100.0);
+  }
+
+  /**
+   * What others do counts where it hinders or helps, as a donor's money does; not as fulfilment.
+   */
+  private static boolean bearsAnyway(Sign sign) {
+    return sign.source() == Source.CONDUCT
+        && (sign.kind() == Kind.STEP || sign.kind() == Kind.OBSTACLE || sign.stage() != null);
+  }
+
+  private static boolean bears(CaseCommitment commitment, Sign sign, String heading, int objects) {
+    if (sign.stage() != null || sign.source() == Source.CONDUCT && sign.headings().isEmpty()) {
+      return objects >= 2 || objects == 1 && !heading.isEmpty() && commitment.body();
+    }
+    if (sign.source() == Source.STATEMENT) {
+      return !heading.isEmpty() && objects >= 1 || objects >= 3;
+    }
+    boolean main = heading.equals(commitment.heading());
+    return !heading.isEmpty()
+        && (main && commitment.headings().size() == 1
+            || objects >= 1
+            || main && sign.source() == Source.EVENT);
+  }
+
+  private static boolean aimed(
+      CaseAccord accord, CaseCommitment commitment, Sign sign, Set<String> bound) {
+    return switch (sign.toward()) {
+      case ANY -> true;
+      case OTHER ->
+          !bound.isEmpty()
+              && sign.others().stream()
+                  .anyMatch(
+                      o ->
+                          accord.parties().contains(o)
+                              && !(bound.contains(o) && bound.size() == 1));
+      case GROUP ->
+          !bound.isEmpty()
+              && sign.others().stream().noneMatch(accord.parties()::contains)
+              && (commitment.others().isEmpty()
+                  || sign.others().stream().anyMatch(commitment.others()::contains));
+    };
+  }
+
+  private static boolean mentions(CaseCommitment commitment, String place) {
+    return commitment.words().contains(place)
+        || commitment.told().stream().anyMatch(t -> t.words().contains(place));
+  }
+
+  /** The link of a sign to a joint body of an accord. */
+  Link link(CaseAccord accord, Sign sign) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason(Sort.OBJECT, sign.words()));
+    Set<String> bound = Stems.both(sign.actors(), Set.copyOf(accord.parties()));
+    if (!bound.isEmpty()) {
+      reasons.add(new Reason(Sort.ACTOR, String.join(", ", bound)));
+    }
+    return made(accord, "body", sign, reasons, sign.surety());
+  }
+
+  private Link made(
+      CaseAccord accord, String commitment, Sign sign, List<Reason> reasons, double confidence) {
+    String id = id(accord.key(), commitment, sign.record(), sign.kind());
+    Verdict verdict = decisions.evidence(id);
+    boolean party = accord.parties().contains(sign.account());
+    return new Link(
+        id,
+        sign.record(),
+        sign.source(),
+        sign.kind(),
+        sign.stage(),
+        sign.account(),
+        party
+            && !(sign.kind() == Kind.PLAN
+                || sign.kind() == Kind.OBSTACLE && sign.source() == Source.STATEMENT),
+        List.copyOf(sign.actors()),
+        reasons,
+        confidence,
+        sign.when(),
+        sign.report().published(),
+        sign.evidence(),
+        sign.report(),
+        verdict == Verdict.CONFIRM
+            ? Standing.CONFIRMED
+            : verdict == Verdict.REJECT ? Standing.REJECTED : Standing.OPEN);
+  }
+
+  private static String id(String accord, String commitment, String record, Kind kind) {
+    String all = accord + "/" + commitment + "/" + record + "/" + kind;
+    return "l-"
+        + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
+            .toString()
+            .replace("-", "")
+            .substring(0, 10);
+  }
+}

@@ -1,0 +1,220 @@
+package org.rapporteur.casefile.accord;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.rapporteur.casefile.accord.Mechanism.Staged;
+import org.rapporteur.casefile.question.FiledConduct;
+import org.rapporteur.knowledge.accord.TrackingWords;
+import org.rapporteur.model.Conduct;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Span;
+
+/**
+ * Gathers what reports tell of joint bodies, and says of which accord each is: of one whose
+ * commitments name such a body, else of the latest accord before the report of the sides that are
+ * named with it. Bodies are the same if the words that name one are among those of the other.
+ */
+final class Mechanisms {
+
+  private static final TrackingWords WORDS = TrackingWords.standard();
+
+  /** Words before the noun that may belong to a body's name. */
+  private static final int BEFORE = 3;
+
+  private final Matcher matcher;
+  private final List<Sign> signs;
+  private final Map<String, Conduct> bodies = new HashMap<>();
+
+  /** A body while it is gathered. */
+  private static final class Body {
+    String name;
+    final Set<String> words;
+    final Set<String> commitments = new LinkedHashSet<>();
+    final List<Staged> links = new ArrayList<>();
+    boolean promised;
+
+    Body(String name) {
+      this.name = name;
+      this.words = new HashSet<>(words(name));
+    }
+
+    boolean same(String other) {
+      Set<String> others = words(other);
+      return others.containsAll(words) || words.containsAll(others);
+    }
+  }
+
+  /**
+   * What reports tell.
+   *
+   * @param matcher makes the links
+   * @param conducts all conducts; those without a body are passed over
+   */
+  Mechanisms(Matcher matcher, List<FiledConduct> conducts) {
+    this.matcher = matcher;
+    this.signs =
+        Signs.of(
+            conducts.stream().filter(c -> c.conduct().body() != null).toList(),
+            List.of(),
+            List.of());
+    conducts.stream()
+        .map(FiledConduct::conduct)
+        .filter(c -> c.body() != null)
+        .forEach(c -> bodies.put(c.id(), c));
+  }
+
+  /**
+   * The bodies of one accord.
+   *
+   * @param accord the accord
+   * @param all accords of the case
+   */
+  List<Mechanism> of(CaseAccord accord, Collection<CaseAccord> all) {
+    List<Body> found = new ArrayList<>();
+    for (CaseCommitment commitment : accord.commitments()) {
+      String name = commitment.body() ? name(commitment.words()) : "";
+      if (!name.isEmpty()) {
+        Body body = body(found, name);
+        body.promised = true;
+        body.commitments.add(commitment.id());
+      }
+    }
+    for (Sign sign : signs) {
+      Conduct conduct = bodies.get(sign.record());
+      Conduct.Stage stage = conduct == null ? null : conduct.stage();
+      if (conduct == null || stage == null || !theirs(accord, sign)) {
+        continue;
+      }
+      String name = words(conduct);
+      boolean known = found.stream().anyMatch(b -> b.same(name));
+      if (known && first(accord, all, name, sign) || !known && latest(accord, all, sign)) {
+        boolean so = conduct.modality() != Modality.DENIED;
+        body(found, name).links.add(new Staged(stage, so, matcher.link(accord, sign)));
+      }
+    }
+    return found.stream().map(body -> mechanism(accord, body)).toList();
+  }
+
+  private static Mechanism mechanism(CaseAccord accord, Body body) {
+    body.links.sort(Comparator.comparing(Staged::link, Matcher.ORDER));
+    return new Mechanism(
+        body.name, List.copyOf(body.commitments), body.promised ? accord.day() : null, body.links);
+  }
+
+  /** The body of that name, or a new one; the fuller name is kept. */
+  private static Body body(List<Body> found, String name) {
+    for (Body body : found) {
+      if (body.same(name)) {
+        if (words(name).size() > body.words.size()) {
+          body.name = name;
+          body.words.addAll(words(name));
+        }
+        return body;
+      }
+    }
+    Body fresh = new Body(name);
+    found.add(fresh);
+    return fresh;
+  }
+
+  /** After the accord, and of its parties or of nobody named. */
+  private static boolean theirs(CaseAccord accord, Sign sign) {
+    LocalDate day = sign.day();
+    boolean before = accord.day() != null && day != null && day.isBefore(accord.day());
+    Set<String> named = new HashSet<>(sign.actors());
+    named.addAll(sign.others());
+    return !before && (named.isEmpty() || accord.parties().stream().anyMatch(named::contains));
+  }
+
+  /** Of several accords that promise such a body, the latest one before the report. */
+  private static boolean first(
+      CaseAccord accord, Collection<CaseAccord> all, String name, Sign sign) {
+    return latest(
+        accord,
+        all.stream()
+            .filter(
+                other ->
+                    other == accord
+                        || other.commitments().stream()
+                            .anyMatch(c -> c.body() && new Body(name(c.words())).same(name)))
+            .toList(),
+        sign);
+  }
+
+  private static boolean latest(CaseAccord accord, Collection<CaseAccord> all, Sign sign) {
+    return all.stream()
+            .filter(other -> other.standing() != CaseAccord.Standing.DISMISSED)
+            .filter(other -> other == accord || !other.commitments().isEmpty())
+            .filter(other -> theirs(other, sign))
+            .max(Comparator.comparing(o -> Objects.requireNonNullElse(o.day(), LocalDate.MIN)))
+            .orElse(accord)
+        == accord;
+  }
+
+  private static String words(Conduct conduct) {
+    Span body = Objects.requireNonNull(conduct.body());
+    int begin = conduct.evidence().span().begin();
+    return new Span(body.begin() - begin, body.end() - begin)
+        .of(conduct.evidence().words())
+        .replaceAll("\\s+", " ")
+        .replaceFirst("(?i)^(the|a|an|this|its|their) ", "")
+        .strip();
+  }
+
+  /** The words of a name that tell bodies apart; plurals are the same. */
+  private static Set<String> words(String name) {
+    Set<String> words = new HashSet<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z0-9-]+")) {
+      String one = singular(word);
+      if (!one.isEmpty() && (WORDS.is("body", one) || !Stems.of(one).isEmpty())) {
+        words.add(one);
+      }
+    }
+    return words;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") && WORDS.is("body", word.substring(0, word.length() - 1))
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  /** What a promise calls its body: the noun with the words before it that belong to it. */
+  static String name(String promise) {
+    String[] words = promise.split("\\s+");
+    for (int at = 0; at < words.length; at++) {
+      if (!WORDS.is("body", singular(bare(words[at])))) {
+        continue;
+      }
+      int from = at;
+      while (from > 0 && at - from < BEFORE && belongs(words[from - 1])) {
+        from--;
+      }
+      return String.join(" ", List.of(words).subList(from, at + 1)).replaceAll("[,;:.]+$", "");
+    }
+    return "";
+  }
+
+  private static boolean belongs(String word) {
+    String bare = bare(word);
+    return bare.length() > 1
+        && bare.length() == word.length()
+        && !WORDS.is("function", bare)
+        && !WORDS.is("setting-up", bare)
+        && !WORDS.is("link", bare);
+  }
+
+  private static String bare(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]", "");
+  }
+}
