@@ -62,6 +62,9 @@ final class Commands implements IFactory {
     if (type == VoicesCommand.class) {
       return type.cast(new VoicesCommand(terminal, stages));
     }
+    if (type == AccordsCommand.class) {
+      return type.cast(new AccordsCommand(terminal, stages));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ShowCommand.class,
       VoicesCommand.class,
+      AccordsCommand.class,
       InitCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

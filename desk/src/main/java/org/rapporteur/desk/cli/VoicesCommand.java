@@ -2,16 +2,12 @@ package org.rapporteur.desk.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.CaseFile;
-import org.rapporteur.casefile.question.ActorSummary;
-import org.rapporteur.casefile.question.Actors;
 import org.rapporteur.casefile.voice.VoiceLedger;
 import org.rapporteur.casefile.voice.Voices;
 import org.rapporteur.casefile.voice.Window;
@@ -126,7 +122,7 @@ final class VoicesCommand implements Callable<Integer> {
     try (CaseFile file = CaseFile.open(open.file())) {
       Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
       int code = run.tell(open, tally);
-      UnaryOperator<String> names = names(file, loader);
+      UnaryOperator<String> names = ActorNames.of(file, loader);
       VoiceLedger ledger = ledger(open.config(), file, window, names);
       print(open.config(), ledger, names);
       return code;
@@ -166,20 +162,6 @@ final class VoicesCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private static UnaryOperator<String> names(CaseFile file, Stages.Loader loader) {
-    Map<String, String> names = new HashMap<>();
-    for (ActorSummary actor : file.ask(new Actors())) {
-      names.put(actor.id(), actor.name());
-    }
-    return id ->
-        names.computeIfAbsent(
-            id,
-            unknown -> {
-              String name = loader.name(unknown);
-              return name.isEmpty() ? unknown : name;
-            });
   }
 
   private void print(CaseConfig config, VoiceLedger ledger, UnaryOperator<String> names) {

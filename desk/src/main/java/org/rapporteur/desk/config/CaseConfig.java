@@ -3,6 +3,7 @@ package org.rapporteur.desk.config;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.accord.DeclaredAccord;
 
 /**
  * What case.yml says.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     empty
  * @param columns which columns of tables hold what
  * @param questions what the brief shall look for
+ * @param accords the accords the case follows, besides those that reports tell of
  */
 public record CaseConfig(
     String title,
@@ -29,7 +31,8 @@ public record CaseConfig(
     List<String> documents,
     String dictionaries,
     ColumnNames columns,
-    List<OpenQuestion> questions) {
+    List<OpenQuestion> questions,
+    List<DeclaredAccord> accords) {
 
   /** Copies the lists and checks the period. */
   public CaseConfig {
@@ -37,6 +40,7 @@ public record CaseConfig(
     mediators = List.copyOf(mediators);
     documents = List.copyOf(documents);
     questions = List.copyOf(questions);
+    accords = List.copyOf(accords);
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("period ends before it begins");
     }

@@ -42,7 +42,8 @@ public final class CaseYaml {
           "documents",
           "dictionaries",
           "columns",
-          "questions");
+          "questions",
+          "accords");
 
   private CaseYaml() {}
 
@@ -107,6 +108,9 @@ public final class CaseYaml {
     root.sections(
         "questions", List.of("question", "watch"), section -> question(section, questions));
     List<String> documents = root.list("documents");
+    AccordYaml accords = new AccordYaml(root.list("parties"));
+    root.sections("accords", AccordYaml.KEYS, accords::read);
+    accords.circles(root);
     return title == null
         ? null
         : new CaseConfig(
@@ -119,7 +123,8 @@ public final class CaseYaml {
             documents.isEmpty() ? List.of("documents") : documents,
             orEmpty(root.text("dictionaries")),
             columns(root),
-            questions);
+            questions,
+            accords.accords());
   }
 
   private static ColumnNames columns(YamlSection root) {

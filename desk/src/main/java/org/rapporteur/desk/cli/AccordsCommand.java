@@ -1,0 +1,207 @@
+package org.rapporteur.desk.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.accord.AccordBook;
+import org.rapporteur.casefile.accord.Accords;
+import org.rapporteur.casefile.accord.Decisions;
+import org.rapporteur.desk.casework.CaseFolder;
+import org.rapporteur.desk.casework.DecisionFile;
+import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.casework.Tally;
+import org.rapporteur.desk.export.RecordWriter;
+import org.rapporteur.desk.promises.AccordCalendar;
+import org.rapporteur.desk.promises.AccordFields;
+import org.rapporteur.desk.promises.AccordPage;
+import org.rapporteur.desk.promises.AccordRows;
+import org.rapporteur.desk.promises.Plain;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows what was promised and whether it is kept, and takes the user's decisions. */
+@Command(
+    name = "accords",
+    mixinStandardHelpOptions = true,
+    header = "Shows what was promised in a case's accords, and whether it is being kept.",
+    description = {
+      "Codes what is new in the case first, as brief does. Accords are those that case.yml declares"
+          + " ('accords:'), and those that reports tell of. For each commitment: who is bound, evidence"
+          + " for and against with the reasons, how far it is implemented on the scale of the Peace"
+          + " Accords Matrix, its deadline, whether the parties' accounts differ, and its history; for"
+          + " each joint body whether it is set up, funded, staffed, and when it met. No news is 'no"
+          + " evidence', not 'not done'. docs/accords.md has the definitions.",
+      "",
+      "With an ACTION:",
+      "  propose           lists accords that reports tell of and nothing is decided about",
+      "  accept KEY        takes one into the case (--name: what to call it)",
+      "  merge KEY OTHER   says that one is the same as another",
+      "  dismiss KEY       says that it is none, or none of this case",
+      "  confirm LINK      says that a piece of evidence holds",
+      "  reject LINK       says that it does not; it counts for nothing from then on",
+      "  undo KEY|LINK     takes back what was decided about it",
+      "Decisions are kept in the case's folder, in decisions.jsonl, and hold when documents are added."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur accords examples/kabul-islamabad",
+      "  rapporteur accords my-case --as-of 2025-10-01",
+      "  rapporteur accords my-case --since 2025-10-15",
+      "  rapporteur accords my-case propose",
+      "  rapporteur accords my-case accept afg-pak-2025-07-20-framework --name \"Kabul framework\"",
+      "  rapporteur accords my-case reject l-0123456789 --note \"another committee\"",
+      "  rapporteur accords my-case --format csv --rows history > history.csv",
+      "  rapporteur accords my-case --format ics > deadlines.ics"
+    })
+final class AccordsCommand implements Callable<Integer> {
+
+  /** How it can be shown. */
+  enum Format {
+    /** A page to read. */
+    table,
+    /** One JSON document with everything. */
+    json,
+    /** A table; {@code --rows} says of what. */
+    csv,
+    /** Deadlines and expected meetings as an iCalendar. */
+    ics
+  }
+
+  @Spec private CommandSpec spec;
+
+  private final Terminal terminal;
+  private final Stages.Loader stages;
+
+  @Mixin private RunOptions options;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "CASE",
+      description = "The case's folder, with its case.yml.")
+  private Path folder;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "ACTION",
+      description = "${COMPLETION-CANDIDATES}; without one, the accords are shown.")
+  private AccordDecisions.@Nullable Action action;
+
+  @Parameters(
+      index = "2..*",
+      arity = "0..2",
+      paramLabel = "KEY",
+      description = "The accord or piece of evidence, as it is shown in square brackets.")
+  private List<String> subjects = List.of();
+
+  @Option(names = "--name", description = "With accept: what to call the accord.")
+  private String name = "";
+
+  @Option(names = "--note", description = "With a decision: why, kept with it.")
+  private String note = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description =
+          "Only what was published by this day, and deadlines as of it; default: the last day of"
+              + " publication in the case. A later day shows what has become overdue since.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description = "Shows first what changed on this day or later.")
+  private @Nullable LocalDate since;
+
+  @Option(names = "--all", description = "Shows all evidence, and not only the latest.")
+  private boolean all;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Format format = Format.table;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "ROWS",
+      description =
+          "What the csv has a row for: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private AccordRows.Sort rows = AccordRows.Sort.commitments;
+
+  AccordsCommand(Terminal terminal, Stages.Loader stages) {
+    this.terminal = terminal;
+    this.stages = stages;
+  }
+
+  @Override
+  public Integer call() {
+    if (asOf != null && since != null && since.isAfter(asOf)) {
+      throw new ParameterException(
+          spec.commandLine(), "--since " + since + " is after --as-of " + asOf + "; swap them");
+    }
+    CaseFolder open = CaseFolder.of(folder);
+    DecisionFile decided = new DecisionFile(open);
+    Decisions decisions = decided.read();
+    Stages.Loader loader = CaseRun.stages(open, stages, terminal, options.quiet());
+    CaseRun run = new CaseRun(terminal, loader, options);
+    try (CaseFile file = CaseFile.open(open.file())) {
+      Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
+      int code = run.tell(open, tally);
+      AccordBook book = file.ask(new Accords(open.config().accords(), decisions, asOf));
+      UnaryOperator<String> names = ActorNames.of(file, loader);
+      if (action != null && action != AccordDecisions.Action.propose) {
+        terminal
+            .out()
+            .println(
+                new AccordDecisions(spec, decided, book).take(action, subjects, name, note));
+        terminal.out().flush();
+        return code;
+      }
+      if (!options.quiet()) {
+        book.problems().forEach(terminal::tell);
+      }
+      print(open.config().title(), book, new Plain(names));
+      return code;
+    }
+  }
+
+  private void print(String title, AccordBook book, Plain plain) {
+    AccordPage page = new AccordPage(plain, all, terminal.out());
+    if (action == AccordDecisions.Action.propose) {
+      page.proposals(book);
+      return;
+    }
+    switch (format) {
+      case table -> page.print(title, book, since);
+      case json ->
+          terminal
+              .out()
+              .println(
+                  JsonMapper.builder()
+                      .enable(SerializationFeature.INDENT_OUTPUT)
+                      .build()
+                      .writeValueAsString(AccordFields.book(title, book)));
+      case csv -> {
+        RecordWriter writer =
+            new RecordWriter(terminal.out(), RecordWriter.Format.csv, AccordRows.columns(rows));
+        AccordRows.rows(rows, book).forEach(writer::write);
+      }
+      case ics -> terminal.out().print(AccordCalendar.of(title, book, plain));
+    }
+    terminal.out().flush();
+  }
+}
