@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.rapporteur.model.AccordNotice;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Coded;
+import org.rapporteur.model.Conduct;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Event;
-import org.rapporteur.model.Evidence;
-import org.rapporteur.model.Participant;
-import org.rapporteur.model.Place;
 import org.rapporteur.model.Problem;
+import org.rapporteur.model.RoundReport;
 import org.rapporteur.model.Sentence;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tenure;
 import org.rapporteur.model.Toll;
 import org.rapporteur.model.Tone;
-import org.rapporteur.model.When;
 
 /** Lays one document with all its records out as rows. */
 final class DocumentWriter {
@@ -28,7 +26,19 @@ final class DocumentWriter {
   /** The tables whose rows belong to one document. */
   static final List<String> OF_A_DOCUMENT =
       List.of(
-          "sentence", "actor", "tenure", "event", "statement", "participant", "tone", "problem");
+          "sentence",
+          "actor",
+          "tenure",
+          "event",
+          "statement",
+          "participant",
+          "tone",
+          "problem",
+          "notice",
+          "commitment",
+          "round_report",
+          "blame",
+          "conduct");
 
   private final Tables tables;
 
@@ -87,13 +97,32 @@ final class DocumentWriter {
     for (Map.Entry<String, Actor> entry : new TreeMap<>(coded.annotated().actors()).entrySet()) {
       actor(document, entry.getValue());
     }
+    Participants participants = new Participants(tables, document);
     int ordinal = 0;
     for (Event event : coded.events()) {
-      event(document, ordinal++, event);
+      event(document, ordinal++, event, participants);
     }
     ordinal = 0;
     for (Statement statement : coded.statements()) {
-      statement(document, ordinal++, statement);
+      statement(document, ordinal++, statement, participants);
+    }
+    promises(coded, new AccordWriter(tables, document, participants));
+    TalksWriter talks = new TalksWriter(tables, document, participants);
+    ordinal = 0;
+    for (RoundReport round : coded.rounds()) {
+      talks.round(ordinal++, round);
+    }
+  }
+
+  private static void promises(Coded coded, AccordWriter accords) throws SQLException {
+    int ordinal = 0;
+    for (AccordNotice notice : coded.notices()) {
+      accords.notice(ordinal++, notice);
+    }
+    accords.text(coded.commitments());
+    ordinal = 0;
+    for (Conduct conduct : coded.conducts()) {
+      accords.conduct(ordinal++, conduct);
     }
   }
 
@@ -122,84 +151,45 @@ final class DocumentWriter {
     }
   }
 
-  private void event(String document, int ordinal, Event event) throws SQLException {
-    When when = event.when();
-    Place where = event.where();
+  private void event(String document, int ordinal, Event event, Participants participants)
+      throws SQLException {
     Toll toll = event.toll();
     Attribution word = event.attribution();
-    tables.add(
-        "event",
-        document,
-        ordinal,
-        event.id(),
-        event.type(),
-        event.mode(),
-        event.contexts(),
-        event.cameo(),
-        event.goldstein(),
-        when == null ? null : when.begin(),
-        when == null ? null : when.end(),
-        when == null ? null : when.precision(),
-        when == null ? null : when.source(),
-        where == null ? null : where.id(),
-        where == null ? null : where.name(),
-        where == null ? null : where.country(),
-        where == null ? null : where.latitude(),
-        where == null ? null : where.longitude(),
-        toll == null ? null : toll.killed(),
-        toll == null ? null : toll.wounded(),
-        event.modality(),
-        word == null ? null : word.cue().begin(),
-        word == null ? null : word.cue().end(),
-        event.evidence().span().begin(),
-        event.evidence().span().end(),
-        check(document, event.evidence()),
-        event.trigger().begin(),
-        event.trigger().end(),
-        event.rule(),
-        event.confidence());
-    participants(document, event.id(), "SOURCE", event.sources());
-    participants(document, event.id(), "TARGET", event.targets());
-    if (word != null && word.source() != null) {
-      participant(document, event.id(), "ATTRIBUTION", 0, word.source());
-    }
+    new NewRow(document)
+        .add(ordinal, event.id(), event.type(), event.mode(), event.contexts(), event.cameo())
+        .add(event.goldstein())
+        .when(event.when())
+        .place(event.where())
+        .add(toll == null ? null : toll.killed(), toll == null ? null : toll.wounded())
+        .add(event.modality())
+        .span(word == null ? null : word.cue())
+        .evidence(event.evidence())
+        .span(event.trigger())
+        .add(event.rule(), event.confidence())
+        .into(tables, "event");
+    participants.all(event.id(), "SOURCE", event.sources());
+    participants.all(event.id(), "TARGET", event.targets());
+    participants.one(event.id(), "ATTRIBUTION", word == null ? null : word.source());
   }
 
-  private void statement(String document, int place, Statement statement) throws SQLException {
-    When when = statement.when();
-    Span cue = statement.cue();
-    Span source = statement.source();
+  private void statement(String document, int place, Statement statement, Participants participants)
+      throws SQLException {
     int[] content =
         statement.content().stream().flatMapToInt(s -> IntStream.of(s.begin(), s.end())).toArray();
-    tables.add(
-        "statement",
-        document,
-        place,
-        statement.id(),
-        statement.kind(),
-        statement.directness(),
-        statement.office(),
-        statement.cameo(),
-        when == null ? null : when.begin(),
-        when == null ? null : when.end(),
-        when == null ? null : when.precision(),
-        when == null ? null : when.source(),
-        cue == null ? null : cue.begin(),
-        cue == null ? null : cue.end(),
-        content,
-        statement.evidence().span().begin(),
-        statement.evidence().span().end(),
-        check(document, statement.evidence()),
-        statement.rule(),
-        source == null ? null : source.begin(),
-        source == null ? null : source.end(),
-        statement.conditional(),
-        statement.topics());
-    if (statement.speaker() != null) {
-      participant(document, statement.id(), "SPEAKER", 0, statement.speaker());
-    }
-    participants(document, statement.id(), "ADDRESSEE", statement.addressees());
-    participants(document, statement.id(), "ABOUT", statement.about());
+    new NewRow(document)
+        .add(place, statement.id(), statement.kind(), statement.directness(), statement.office())
+        .add(statement.cameo())
+        .when(statement.when())
+        .span(statement.cue())
+        .add(content)
+        .evidence(statement.evidence())
+        .add(statement.rule())
+        .span(statement.source())
+        .add(statement.conditional(), statement.topics())
+        .into(tables, "statement");
+    participants.one(statement.id(), "SPEAKER", statement.speaker());
+    participants.all(statement.id(), "ADDRESSEE", statement.addressees());
+    participants.all(statement.id(), "ABOUT", statement.about());
     int ordinal = 0;
     for (Tone tone : statement.tones()) {
       tone(document, statement.id(), ordinal++, tone);
@@ -207,59 +197,16 @@ final class DocumentWriter {
   }
 
   private void tone(String document, String record, int ordinal, Tone tone) throws SQLException {
-    Participant toward = tone.toward();
-    Span span = toward.span();
-    tables.add(
-        "tone",
-        document,
-        record,
-        ordinal,
-        toward.actor(),
-        Words.wellFormed(toward.label()),
-        toward.country(),
-        toward.sector(),
-        span == null ? null : span.begin(),
-        span == null ? null : span.end(),
-        tone.value(),
-        tone.cues().stream()
-            .flatMapToInt(c -> IntStream.of(c.span().begin(), c.span().end()))
-            .toArray(),
-        tone.cues().stream().map(Tone.Cue::entry).toList(),
-        tone.cues().stream().mapToDouble(Tone.Cue::weight).toArray());
-  }
-
-  private void participants(
-      String document, String record, String role, List<Participant> participants)
-      throws SQLException {
-    int ordinal = 0;
-    for (Participant participant : participants) {
-      participant(document, record, role, ordinal++, participant);
-    }
-  }
-
-  private void participant(
-      String document, String record, String role, int ordinal, Participant participant)
-      throws SQLException {
-    Span span = participant.span();
-    tables.add(
-        "participant",
-        document,
-        record,
-        role,
-        ordinal,
-        participant.actor(),
-        Words.wellFormed(participant.label()),
-        participant.country(),
-        participant.sector(),
-        span == null ? null : span.begin(),
-        span == null ? null : span.end());
-  }
-
-  private static String check(String document, Evidence evidence) {
-    if (!evidence.document().equals(document)) {
-      throw new IllegalArgumentException(
-          "a record of document " + document + " points into " + evidence.document());
-    }
-    return Words.check(evidence.words());
+    new NewRow(document)
+        .add(record, ordinal)
+        .participant(tone.toward())
+        .add(tone.value())
+        .add(
+            tone.cues().stream()
+                .flatMapToInt(c -> IntStream.of(c.span().begin(), c.span().end()))
+                .toArray())
+        .add(tone.cues().stream().map(Tone.Cue::entry).toList())
+        .add(tone.cues().stream().mapToDouble(Tone.Cue::weight).toArray())
+        .into(tables, "tone");
   }
 }

@@ -19,7 +19,8 @@ final class Migrations {
           "V003__confidence.sql",
           "V004__source.sql",
           "V005__tone.sql",
-          "V006__rebels.sql");
+          "V006__rebels.sql",
+          "V007__accords_and_talks.sql");
 
   private Migrations() {}
 

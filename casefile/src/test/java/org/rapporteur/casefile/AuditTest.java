@@ -53,6 +53,29 @@ class AuditTest {
           UPDATE participant SET end_at = 100000 WHERE label = 'Ardania' | source Ardania [
           DELETE FROM statement | of a record that is not there
           INSERT INTO event FROM event | event filed 2 times
+          UPDATE notice SET words_check = 'none' | notice: evidence [
+          UPDATE notice SET name_end = 100000 WHERE name_end IS NOT NULL | name [
+          UPDATE notice SET cue_begin = 0 | cue [0,
+          UPDATE commitment SET promise_end = evidence_end + 1 | promise [
+          UPDATE commitment SET object_end = 100000 WHERE object_end IS NOT NULL | object [
+          UPDATE commitment SET condition_end = 100000 WHERE condition_end IS NOT NULL | condition [
+          UPDATE commitment SET deadline_end = 100000 WHERE deadline_end IS NOT NULL | deadline [
+          UPDATE commitment SET cue_end = 100000 | commitment: cue [
+          UPDATE round_report SET cue_end = evidence_end + 1 | round: cue [
+          UPDATE round_report SET sticking_begin = 0 WHERE sticking_end IS NOT NULL | sticking point [0,
+          UPDATE round_report SET follow_end = 100000 WHERE follow_end IS NOT NULL | follow-up [
+          UPDATE blame SET words_end = 100000 | blame [
+          UPDATE conduct SET clause_end = evidence_end + 1 | clause [
+          UPDATE conduct SET body_begin = 0 WHERE body_end IS NOT NULL | body [0,
+          UPDATE conduct SET object_begin = 0 WHERE object_end IS NOT NULL | conduct: object [0,
+          UPDATE conduct SET cue_end = evidence_end + 1 | conduct: cue [
+          UPDATE participant SET end_at = 100000 WHERE role = 'DELEGATE' | round: delegate
+          DELETE FROM notice | commitment of a notice that is not there
+          DELETE FROM round_report | blame in a round that is not there
+          DELETE FROM conduct | actor Ardania of a record that is not there
+          DELETE FROM document WHERE title = 'Report 1' | conduct: its document is not there
+          INSERT INTO conduct FROM conduct | conduct filed 2 times
+          UPDATE round_report SET id = 'one' | round filed 3 times
           INSERT INTO reprint VALUES ('a', 'b') | one of them not there
           """)
   void what_was_tampered_with_is_found(String sql, String message) throws SQLException {

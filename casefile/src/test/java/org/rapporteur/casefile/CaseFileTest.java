@@ -7,25 +7,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.casefile.question.AccordTexts;
+import org.rapporteur.casefile.question.Conducts;
 import org.rapporteur.casefile.question.Documents;
 import org.rapporteur.casefile.question.Events;
+import org.rapporteur.casefile.question.FiledCommitment;
+import org.rapporteur.casefile.question.FiledConduct;
 import org.rapporteur.casefile.question.FiledDocument;
 import org.rapporteur.casefile.question.FiledEvent;
+import org.rapporteur.casefile.question.FiledNotice;
+import org.rapporteur.casefile.question.FiledRound;
 import org.rapporteur.casefile.question.FiledStatement;
+import org.rapporteur.casefile.question.Notices;
 import org.rapporteur.casefile.question.Problems;
+import org.rapporteur.casefile.question.RoundReports;
 import org.rapporteur.casefile.question.Statements;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Conduct;
+import org.rapporteur.model.Conduct.Sort;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Origin;
+import org.rapporteur.model.RoundReport;
 import org.rapporteur.model.Statement;
 
 class CaseFileTest {
@@ -71,6 +86,82 @@ class CaseFileTest {
     assertThat(documents)
         .extracting(FiledDocument::document)
         .containsExactlyInAnyOrderElementsOf(filings.stream().map(Filing::document).toList());
+  }
+
+  @Test
+  void accords_talks_and_conducts_are_read_back_equal_whole_and_bare() {
+    List<Filing> filings = filings(14);
+    try (CaseFile caseFile = CaseFile.open(file())) {
+      caseFile.putAll(filings);
+    }
+    List<Coded> coded = filings.stream().map(Filing::coded).filter(Objects::nonNull).toList();
+    try (CaseFile caseFile = CaseFile.read(file())) {
+      assertThat(caseFile.ask(Notices.all()))
+          .extracting(FiledNotice::notice)
+          .containsExactlyInAnyOrderElementsOf(all(coded, Coded::notices));
+      assertThat(caseFile.ask(AccordTexts.all()))
+          .extracting(FiledCommitment::commitment)
+          .containsExactlyInAnyOrderElementsOf(all(coded, Coded::commitments));
+      assertThat(caseFile.ask(RoundReports.all()))
+          .extracting(FiledRound::round)
+          .containsExactlyInAnyOrderElementsOf(all(coded, Coded::rounds));
+      assertThat(caseFile.ask(Conducts.all()))
+          .extracting(FiledConduct::conduct)
+          .containsExactlyInAnyOrderElementsOf(all(coded, Coded::conducts));
+    }
+  }
+
+  private static <T> List<T> all(List<Coded> coded, Function<Coded, List<T>> records) {
+    return coded.stream().flatMap(one -> records.apply(one).stream()).toList();
+  }
+
+  @Test
+  void a_document_that_is_removed_leaves_nothing() {
+    String without;
+    try (CaseFile caseFile = CaseFile.open(folder.resolve("a.duckdb"))) {
+      caseFile.putAll(List.of(Synthetic.filing(0)));
+      without = caseFile.digest();
+    }
+    try (CaseFile caseFile = CaseFile.open(folder.resolve("b.duckdb"))) {
+      caseFile.putAll(List.of(Synthetic.filing(0), Synthetic.filing(1)));
+      assertThat(caseFile.ask(AccordTexts.all())).hasSize(2);
+      caseFile.remove(Synthetic.id(1));
+      assertThat(caseFile.digest()).isEqualTo(without);
+      assertThat(caseFile.ask(AccordTexts.all())).isEmpty();
+      assertThat(caseFile.ask(RoundReports.all())).hasSize(3);
+    }
+  }
+
+  @Test
+  void the_digest_differs_where_one_record_does() {
+    Pacts pacts = new Pacts(Synthetic.document(0));
+    Annotated annotated = Synthetic.coded(0).annotated();
+    Set<String> digests = new HashSet<>();
+    List<Coded> codings =
+        List.of(
+            with(annotated, List.of(), List.of(), List.of()),
+            with(annotated, List.of(), List.of(), List.of(pacts.conduct(Sort.STEP, true))),
+            with(annotated, List.of(), List.of(), List.of(pacts.conduct(Sort.BREACH, true))),
+            with(annotated, pacts.text().subList(0, 1), List.of(), List.of()),
+            with(annotated, pacts.text().subList(1, 2), List.of(), List.of()),
+            with(annotated, List.of(), List.of(pacts.round(false)), List.of()),
+            with(annotated, List.of(), List.of(pacts.undated()), List.of()));
+    try (CaseFile caseFile = CaseFile.open(file())) {
+      for (Coded coding : codings) {
+        caseFile.put(coding, Synthetic.VERSION, List.of());
+        digests.add(caseFile.digest());
+      }
+    }
+    assertThat(digests).hasSameSizeAs(codings);
+  }
+
+  private static Coded with(
+      Annotated annotated,
+      List<Commitment> commitments,
+      List<RoundReport> rounds,
+      List<Conduct> conducts) {
+    return new Coded(
+        annotated, List.of(), List.of(), List.of(), commitments, rounds, conducts, List.of());
   }
 
   @Test

@@ -17,9 +17,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.casefile.question.Audit;
 import org.rapporteur.casefile.question.Documents;
 import org.rapporteur.casefile.question.Events;
+import org.rapporteur.casefile.question.Notices;
+import org.rapporteur.casefile.question.RoundReports;
 import org.rapporteur.casefile.question.Runs;
 
 class OpeningTest {
@@ -37,9 +41,10 @@ class OpeningTest {
     }
   }
 
-  @Test
-  void tables_of_the_first_version_are_brought_to_the_newest() throws Exception {
-    Database.make(file(), 1);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6})
+  void older_tables_are_brought_to_the_newest_version(int version) throws Exception {
+    Database.make(file(), version);
     execute(
         file(),
         "INSERT INTO document VALUES ('"
@@ -48,6 +53,8 @@ class OpeningTest {
     try (CaseFile caseFile = CaseFile.read(file())) {
       assertThat(caseFile.ask(Documents.all())).hasSize(1);
       assertThat(caseFile.ask(Events.all())).isEmpty();
+      assertThat(caseFile.ask(Notices.all())).isEmpty();
+      assertThat(caseFile.ask(RoundReports.all())).isEmpty();
       assertThat(caseFile.ask(new Audit())).isEmpty();
     }
     String migrated;

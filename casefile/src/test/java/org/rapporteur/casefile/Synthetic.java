@@ -10,6 +10,7 @@ import org.rapporteur.model.Actor;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Attribution;
 import org.rapporteur.model.Coded;
+import org.rapporteur.model.Conduct;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Evidence;
@@ -50,7 +51,17 @@ public final class Synthetic {
 
   public static Document document(int n) {
     String text =
-        "Report " + n + " from the border.\n\n" + STRIKE + " " + SAYING + "\n\n" + TALKS + "\n";
+        "Report "
+            + n
+            + " from the border.\n\n"
+            + STRIKE
+            + " "
+            + SAYING
+            + "\n\n"
+            + TALKS
+            + "\n\n"
+            + String.join("\n\n", Pacts.SENTENCES)
+            + "\n";
     return new Document(
         id(n),
         new Origin("reports/" + n + ".txt", id(n), 0),
@@ -84,7 +95,10 @@ public final class Synthetic {
                     new Tenure("VEL.INTERIOR.MINISTER", LocalDate.of(2030, 1, 5), null, n > 3))));
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
-    for (String words : List.of("Report " + n + " from the border.", STRIKE, SAYING, TALKS)) {
+    List<String> all = new ArrayList<>();
+    all.addAll(List.of("Report " + n + " from the border.", STRIKE, SAYING, TALKS));
+    all.addAll(Pacts.SENTENCES);
+    for (String words : all) {
       sentences.add(
           new Sentence(sentences.size(), paragraph, span(document, words), List.of(), List.of()));
       if (!words.equals(STRIKE)) {
@@ -93,7 +107,16 @@ public final class Synthetic {
     }
     Annotated annotated =
         new Annotated(document, sentences, List.of(), List.of(), List.of(), actors);
-    return new Coded(annotated, events(document, n), statements(document, n), List.of());
+    Pacts pacts = new Pacts(document);
+    return new Coded(
+        annotated,
+        events(document, n),
+        statements(document, n),
+        List.of(pacts.notice(true), pacts.notice(false)),
+        n % 4 == 1 ? pacts.text() : List.of(),
+        List.of(pacts.round(true), pacts.round(false), pacts.undated()),
+        List.of(pacts.conduct(Conduct.Sort.STEP, true), pacts.conduct(Conduct.Sort.BREACH, false)),
+        List.of());
   }
 
   public static Filing filing(int n) {

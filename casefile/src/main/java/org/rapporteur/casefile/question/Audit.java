@@ -10,9 +10,10 @@ import org.rapporteur.casefile.Words;
 
 /**
  * Does every record lead to its words? Walks all of them: its document is there, its evidence lies
- * in the text and has the words it was filed with, its trigger and content lie in the evidence, its
- * participants, cue and attribution in the text; and nothing is there twice or belongs to nothing.
- * An empty answer is a sound case file.
+ * in the text and has the words it was filed with, what it consists of (trigger, content, promise,
+ * clause) lies in the evidence, its participants, attribution and what else another sentence may
+ * tell in the text; and nothing is there twice or belongs to nothing. An empty answer is a sound
+ * case file.
  */
 public record Audit() implements Question<List<Fault>> {
 

@@ -25,7 +25,6 @@ final class Records {
   private Records() {}
 
   static Event event(Row row) {
-    List<Participant> attributed = participants(row, "ATTRIBUTION");
     return new Event(
         row.text("id"),
         row.name(PloverType.class, "type"),
@@ -35,12 +34,12 @@ final class Records {
         row.decimal("goldstein"),
         participants(row, "SOURCE"),
         participants(row, "TARGET"),
-        when(row),
+        when(row, "when"),
         place(row),
         row.has("killed") ? new Toll(row.number("killed"), row.number("wounded")) : null,
         row.name(Modality.class, "modality"),
         row.has("says_begin")
-            ? new Attribution(attributed.isEmpty() ? null : attributed.get(0), row.span("says"))
+            ? new Attribution(participant(row, "ATTRIBUTION"), row.span("says"))
             : null,
         evidence(row),
         row.span("trigger"),
@@ -49,7 +48,6 @@ final class Records {
   }
 
   static Statement statement(Row row) {
-    List<Participant> speaker = participants(row, "SPEAKER");
     List<Integer> bounds = row.numbers("content");
     List<Span> content = new ArrayList<>();
     for (int i = 0; i < bounds.size(); i += 2) {
@@ -59,8 +57,8 @@ final class Records {
         row.text("id"),
         row.name(Statement.Kind.class, "kind"),
         row.name(Statement.Directness.class, "directness"),
-        speaker.isEmpty() ? null : speaker.get(0),
-        row.has("source_begin") ? row.span("source") : null,
+        participant(row, "SPEAKER"),
+        span(row, "source"),
         row.text("office"),
         participants(row, "ADDRESSEE"),
         participants(row, "ABOUT"),
@@ -68,32 +66,38 @@ final class Records {
         row.texts("topics"),
         tones(row),
         row.text("cameo"),
-        when(row),
-        row.has("cue_begin") ? row.span("cue") : null,
+        when(row, "when"),
+        span(row, "cue"),
         content,
         evidence(row),
         row.text("rule"));
   }
 
-  private static Evidence evidence(Row row) {
+  static Evidence evidence(Row row) {
     Span span = row.span("evidence");
     return new Evidence(row.text("document"), span, span.of(row.text("text")));
   }
 
-  private static @Nullable When when(Row row) {
-    LocalDate begin = row.day("when_begin");
-    LocalDate end = row.day("when_end");
+  /** The span in the two columns of a prefix, or null. */
+  static @Nullable Span span(Row row, String prefix) {
+    return row.has(prefix + "_begin") ? row.span(prefix) : null;
+  }
+
+  /** The time in the four columns of a prefix, or null. */
+  static @Nullable When when(Row row, String prefix) {
+    LocalDate begin = row.day(prefix + "_begin");
+    LocalDate end = row.day(prefix + "_end");
     if (begin == null || end == null) {
       return null;
     }
     return new When(
         begin,
         end,
-        row.name(Precision.class, "when_precision"),
-        row.name(When.Source.class, "when_source"));
+        row.name(Precision.class, prefix + "_precision"),
+        row.name(When.Source.class, prefix + "_source"));
   }
 
-  private static @Nullable Place place(Row row) {
+  static @Nullable Place place(Row row) {
     if (!row.has("place_id")) {
       return null;
     }
@@ -105,7 +109,7 @@ final class Records {
         row.decimal("longitude"));
   }
 
-  private static List<Participant> participants(Row row, String role) {
+  static List<Participant> participants(Row row, String role) {
     List<Participant> participants = new ArrayList<>();
     for (Row part : row.rows("participants")) {
       if (part.text("role").equals(role)) {
@@ -115,7 +119,13 @@ final class Records {
     return participants;
   }
 
-  private static Participant participant(Row part) {
+  /** The only one in that role, or null. */
+  static @Nullable Participant participant(Row row, String role) {
+    List<Participant> participants = participants(row, role);
+    return participants.isEmpty() ? null : participants.get(0);
+  }
+
+  static Participant participant(Row part) {
     return new Participant(
         part.text("actor"),
         part.text("label"),

@@ -4,6 +4,14 @@ WITH record AS (
   SELECT document, id, 'event' AS sort, evidence_begin, evidence_end, words_check FROM event
   UNION ALL
   SELECT document, id, 'statement', evidence_begin, evidence_end, words_check FROM statement
+  UNION ALL
+  SELECT document, id, 'notice', evidence_begin, evidence_end, words_check FROM notice
+  UNION ALL
+  SELECT document, id, 'commitment', evidence_begin, evidence_end, words_check FROM commitment
+  UNION ALL
+  SELECT document, id, 'round', evidence_begin, evidence_end, words_check FROM round_report
+  UNION ALL
+  SELECT document, id, 'conduct', evidence_begin, evidence_end, words_check FROM conduct
 ),
 span AS (
   SELECT document, id, 'RECORD' AS what, 'evidence' AS part,
@@ -12,17 +20,45 @@ span AS (
   UNION ALL
   SELECT document, id, 'WITHIN', 'trigger', trigger_begin, trigger_end FROM event
   UNION ALL
-  SELECT document, id, 'INSIDE', 'attribution', says_begin, says_end
-  FROM event WHERE says_begin IS NOT NULL
+  SELECT document, id, 'INSIDE', 'attribution', says_begin, says_end FROM event
   UNION ALL
-  SELECT document, id, 'INSIDE', 'cue', cue_begin, cue_end
-  FROM statement WHERE cue_begin IS NOT NULL
+  SELECT document, id, 'INSIDE', 'cue', cue_begin, cue_end FROM statement
   UNION ALL
   SELECT document, id, 'WITHIN', 'content', content[2 * i - 1], content[2 * i]
   FROM statement, range(1, len(content) // 2 + 1) AS place(i)
   UNION ALL
-  SELECT document, record, 'INSIDE', lower(role) || ' ' || label, begin_at, end_at
-  FROM participant WHERE begin_at IS NOT NULL
+  SELECT document, id, 'INSIDE', 'name', name_begin, name_end FROM notice
+  UNION ALL
+  SELECT document, id, 'WITHIN', 'cue', cue_begin, cue_end FROM notice
+  UNION ALL
+  SELECT document, id, 'WITHIN', 'promise', promise_begin, promise_end FROM commitment
+  UNION ALL
+  SELECT document, id, 'INSIDE', 'object', object_begin, object_end FROM commitment
+  UNION ALL
+  SELECT document, id, 'INSIDE', 'condition', condition_begin, condition_end FROM commitment
+  UNION ALL
+  SELECT document, id, 'INSIDE', 'deadline', deadline_begin, deadline_end FROM commitment
+  UNION ALL
+  SELECT document, id, 'INSIDE', 'cue', cue_begin, cue_end FROM commitment
+  UNION ALL
+  SELECT document, id, 'WITHIN', 'cue', cue_begin, cue_end FROM round_report
+  UNION ALL
+  SELECT document, id, 'WITHIN', 'sticking point', sticking_begin, sticking_end FROM round_report
+  UNION ALL
+  SELECT document, id, 'INSIDE', 'follow-up', follow_begin, follow_end FROM round_report
+  UNION ALL
+  -- who is at fault is often told in another sentence
+  SELECT document, record, 'INSIDE', 'blame', words_begin, words_end FROM blame
+  UNION ALL
+  SELECT document, id, 'WITHIN', 'body', body_begin, body_end FROM conduct
+  UNION ALL
+  SELECT document, id, 'WITHIN', 'clause', clause_begin, clause_end FROM conduct
+  UNION ALL
+  SELECT document, id, 'WITHIN', 'object', object_begin, object_end FROM conduct
+  UNION ALL
+  SELECT document, id, 'WITHIN', 'cue', cue_begin, cue_end FROM conduct
+  UNION ALL
+  SELECT document, record, 'INSIDE', lower(role) || ' ' || label, begin_at, end_at FROM participant
 )
 SELECT s.document, s.id, s.what, s.part, s.at_begin, s.at_end, d.text,
        r.id IS NOT NULL AS recorded, coalesce(r.sort, 'record') AS sort,
@@ -31,4 +67,6 @@ SELECT s.document, s.id, s.what, s.part, s.at_begin, s.at_end, d.text,
 FROM span s
 LEFT JOIN record r ON r.document = s.document AND r.id = s.id
 LEFT JOIN document d ON d.id = s.document
+-- what is not told has no place
+WHERE s.at_begin IS NOT NULL
 ORDER BY s.document, s.id, s.what, s.at_begin, s.at_end, s.part

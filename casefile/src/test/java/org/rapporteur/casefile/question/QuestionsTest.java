@@ -76,6 +76,38 @@ class QuestionsTest {
   }
 
   @Test
+  void accords_talks_and_conducts_of_a_reprint_count_once_and_those_of_texts_always() {
+    assertThat(caseFile.ask(Notices.all())).hasSize(2 * (COUNT - 3));
+    assertThat(caseFile.ask(RoundReports.all())).hasSize(3 * (COUNT - 3));
+    assertThat(caseFile.ask(Conducts.all())).hasSize(2 * (COUNT - 3));
+    // numbers 1, 5, 9, 13 and 17, of which 1 is a reprint
+    assertThat(caseFile.ask(AccordTexts.all()))
+        .hasSize(2 * 5)
+        .anyMatch(c -> c.report().document().equals(Synthetic.id(1)));
+  }
+
+  @Test
+  void accords_talks_and_conducts_come_by_publication_with_the_undated_last() {
+    List<String> told =
+        caseFile.ask(Conducts.all()).stream()
+            .map(c -> c.report().published() + " " + c.conduct().id().replaceAll(".*-", ""))
+            .toList();
+    assertThat(told).startsWith(Synthetic.published(0) + " c0", Synthetic.published(0) + " c1");
+    assertThat(told).endsWith("null c0", "null c1");
+    assertThat(told.subList(0, told.size() - 2)).isSorted();
+    assertThat(caseFile.ask(Notices.all()))
+        .extracting(n -> n.report().document())
+        .startsWith(Synthetic.id(0), Synthetic.id(0))
+        .endsWith(Synthetic.id(10), Synthetic.id(10));
+    assertThat(caseFile.ask(RoundReports.all()))
+        .extracting(r -> r.report().document())
+        .endsWith(Synthetic.id(19), Synthetic.id(10), Synthetic.id(10), Synthetic.id(10));
+    assertThat(caseFile.ask(AccordTexts.all()))
+        .extracting(c -> c.report().document())
+        .startsWith(Synthetic.id(1), Synthetic.id(1), Synthetic.id(5));
+  }
+
+  @Test
   void actors_are_found_by_id_state_and_whole_words_of_their_names() {
     assertThat(events(Events.all().actor("ard"))).hasSize(3 * (COUNT - 3));
     assertThat(events(Events.all().actor("VEL")))
@@ -144,7 +176,7 @@ class QuestionsTest {
     assertThat(totals.uncoded()).isEqualTo(1);
     assertThat(totals.undated()).isEqualTo(1);
     assertThat(totals.outlets()).isEqualTo(7);
-    assertThat(totals.sentences()).isEqualTo(4 * (COUNT - 1));
+    assertThat(totals.sentences()).isEqualTo(8 * (COUNT - 1));
     assertThat(totals.events()).isEqualTo(caseFile.ask(Events.all()).size());
     assertThat(totals.statements()).isEqualTo(caseFile.ask(Statements.all()).size());
     assertThat(totals.problems()).isEqualTo(caseFile.ask(new Problems()).size());
@@ -160,7 +192,7 @@ class QuestionsTest {
     FiledDocument reprint = caseFile.ask(new Documents(Synthetic.id(1))).get(0);
     assertThat(reprint.representative()).isEqualTo(Synthetic.id(8));
     assertThat(reprint.coded()).isTrue();
-    assertThat(reprint.sentences()).isEqualTo(4);
+    assertThat(reprint.sentences()).isEqualTo(8);
     assertThat(reprint.events()).isEqualTo(3);
     assertThat(reprint.statements()).isEqualTo(1);
     FiledDocument kept = caseFile.ask(new Documents(Synthetic.id(12))).get(0);

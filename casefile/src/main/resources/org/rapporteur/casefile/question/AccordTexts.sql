@@ -1,0 +1,18 @@
+-- Also those of reprints: the text of an accord is one, whatever else was printed.
+WITH who AS (
+  SELECT document, record,
+         list({'role': role, 'actor': actor, 'label': label, 'country': country, 'sector': sector,
+               'at_begin': begin_at, 'at_end': end_at} ORDER BY role, ordinal) AS participants
+  FROM participant
+  WHERE role IN ('PARTY', 'OTHER', 'ATTRIBUTION')
+  GROUP BY document, record
+)
+SELECT c.*, w.participants, r.representative, o.outlets,
+       d.text, d.outlet, d.address, d.title, d.published, d.file
+FROM commitment c
+JOIN document d ON d.id = c.document
+JOIN report r ON r.document = c.document
+JOIN report_outlets o ON o.representative = r.representative
+LEFT JOIN who w ON w.document = c.document AND w.record = c.id
+WHERE c.notice = ''
+ORDER BY d.published NULLS LAST, c.document, c.ordinal
