@@ -84,9 +84,9 @@ final class Gathering {
       Draft into = draft(decision.into(), List.of());
       if (from != null
           && into != null
-          && from != into
+          && !from.equals(into)
           && from.declared == null
-          && decisions.last(from.key(), from.noticeIds()) == decision) {
+          && decision.equals(decisions.last(from.key(), from.noticeIds()))) {
         into.notices.addAll(from.notices);
         drafts.remove(from);
       }

@@ -144,7 +144,7 @@ final class Mechanisms {
         all.stream()
             .filter(
                 other ->
-                    other == accord
+                    other.key().equals(accord.key())
                         || other.commitments().stream()
                             .anyMatch(c -> c.body() && new Body(name(c.words())).same(name)))
             .toList(),
@@ -153,12 +153,13 @@ final class Mechanisms {
 
   private static boolean latest(CaseAccord accord, Collection<CaseAccord> all, Sign sign) {
     return all.stream()
-            .filter(other -> other.standing() != CaseAccord.Standing.DISMISSED)
-            .filter(other -> other == accord || !other.commitments().isEmpty())
-            .filter(other -> theirs(other, sign))
-            .max(Comparator.comparing(o -> Objects.requireNonNullElse(o.day(), LocalDate.MIN)))
-            .orElse(accord)
-        == accord;
+        .filter(other -> other.standing() != CaseAccord.Standing.DISMISSED)
+        .filter(other -> other.key().equals(accord.key()) || !other.commitments().isEmpty())
+        .filter(other -> theirs(other, sign))
+        .max(Comparator.comparing(o -> Objects.requireNonNullElse(o.day(), LocalDate.MIN)))
+        .orElse(accord)
+        .key()
+        .equals(accord.key());
   }
 
   private static String words(Conduct conduct) {
@@ -174,7 +175,7 @@ final class Mechanisms {
   /** The words of a name that tell bodies apart; plurals are the same. */
   private static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z0-9-]+")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z0-9-]+", -1)) {
       String one = singular(word);
       if (!one.isEmpty() && (WORDS.is("body", one) || !Stems.of(one).isEmpty())) {
         words.add(one);
@@ -191,7 +192,7 @@ final class Mechanisms {
 
   /** What a promise calls its body: the noun with the words before it that belong to it. */
   static String name(String promise) {
-    String[] words = promise.split("\\s+");
+    String[] words = promise.split("\\s+", -1);
     for (int at = 0; at < words.length; at++) {
       if (!WORDS.is("body", singular(bare(words[at])))) {
         continue;

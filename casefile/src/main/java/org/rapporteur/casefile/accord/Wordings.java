@@ -212,7 +212,7 @@ final class Wordings {
     same.forEach(t -> times.merge(t.telling().words(), 1, Integer::sum));
     return same.stream()
         .max(
-            Comparator.comparing((Told t) -> t.telling().words().split(" ").length <= LONG)
+            Comparator.comparing((Told t) -> t.telling().words().split(" ", -1).length <= LONG)
                 .thenComparing(t -> t.stems().size() > 1)
                 .thenComparing(t -> t.commitment().specific())
                 .thenComparing(t -> times.getOrDefault(t.telling().words(), 0))
@@ -261,7 +261,7 @@ final class Wordings {
   }
 
   static boolean body(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z-]+")) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z-]+", -1)) {
       if (WORDS.is("body", word)
           || (word.endsWith("s") && WORDS.is("body", word.substring(0, word.length() - 1)))) {
         return true;
@@ -275,7 +275,7 @@ final class Wordings {
       List<String> parties,
       @Nullable LocalDate signed,
       @Nullable LocalDate inForce) {
-    String first = declared.words().strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
+    String first = declared.words().strip().split("\\s+", -1)[0].toLowerCase(Locale.ROOT);
     Due due = declared.due();
     return new CaseCommitment(
         declared.id(),

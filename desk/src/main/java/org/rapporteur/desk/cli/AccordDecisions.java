@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.accord.AccordBook;
 import org.rapporteur.casefile.accord.CaseAccord;
 import org.rapporteur.casefile.accord.CaseAccord.Standing;
@@ -59,7 +60,10 @@ final class AccordDecisions {
     }
     String subject = subjects.get(0);
     List<String> notices = List.of();
-    if (about(action) && !link(subject)) {
+    Decision before = action == Action.undo ? decided(subject) : null;
+    if (before != null) {
+      notices = before.notices();
+    } else if (about(action) && !link(subject)) {
       CaseAccord accord = accord(subject);
       if (accord.standing() == Standing.DECLARED) {
         throw wrong(
@@ -67,7 +71,8 @@ final class AccordDecisions {
       }
       notices = accord.notices().stream().map(n -> n.notice().id()).toList();
     } else if (links().noneMatch(l -> l.id().equals(subject))) {
-      throw wrong("no evidence '" + subject + "' in this case; --all shows every piece with its id");
+      throw wrong(
+          "no evidence '" + subject + "' in this case; --all shows every piece with its id");
     }
     String into = action == Action.merge ? accord(subjects.get(1)).key() : name;
     if (into.equals(subject)) {
@@ -94,7 +99,16 @@ final class AccordDecisions {
         + (verdict == Verdict.UNDO ? "" : "; 'undo " + subject + "' takes it back");
   }
 
-  private boolean about(Action action) {
+  /** The last decision on a subject, which need not be in the book any more, as merged accords. */
+  private @Nullable Decision decided(String subject) {
+    Decision last = null;
+    for (Decision decision : file.read().all()) {
+      last = decision.subject().equals(subject) ? decision : last;
+    }
+    return last;
+  }
+
+  private static boolean about(Action action) {
     return action != Action.confirm && action != Action.reject;
   }
 

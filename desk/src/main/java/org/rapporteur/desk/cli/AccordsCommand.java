@@ -156,7 +156,7 @@ final class AccordsCommand implements Callable<Integer> {
     CaseFolder open = CaseFolder.of(folder);
     DecisionFile decided = new DecisionFile(open);
     Decisions decisions = decided.read();
-    Stages.Loader loader = CaseRun.stages(open, stages, terminal, options.quiet());
+    Stages.Loader loader = DictionaryOptions.of(open, stages, terminal, options.quiet());
     CaseRun run = new CaseRun(terminal, loader, options);
     try (CaseFile file = CaseFile.open(open.file())) {
       Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
@@ -166,8 +166,7 @@ final class AccordsCommand implements Callable<Integer> {
       if (action != null && action != AccordDecisions.Action.propose) {
         terminal
             .out()
-            .println(
-                new AccordDecisions(spec, decided, book).take(action, subjects, name, note));
+            .println(new AccordDecisions(spec, decided, book).take(action, subjects, name, note));
         terminal.out().flush();
         return code;
       }

@@ -42,8 +42,7 @@ final class AccordYaml {
           "commitments");
 
   private static final List<String> COMMITMENT =
-      List.of(
-          "id", "words", "parties", "bearing", "headings", "others", "condition", "deadline");
+      List.of("id", "words", "parties", "bearing", "headings", "others", "condition", "deadline");
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
@@ -93,9 +92,7 @@ final class AccordYaml {
     List<DeclaredCommitment> commitments = new ArrayList<>();
     Set<String> used = new HashSet<>();
     section.sections(
-        "commitments",
-        COMMITMENT,
-        each -> commitments.add(commitment(each, used, signed, force)));
+        "commitments", COMMITMENT, each -> commitments.add(commitment(each, used, signed, force)));
     accords.add(
         new DeclaredAccord(
             id,
@@ -163,7 +160,11 @@ final class AccordYaml {
     LocalDate last = due == null ? null : due.day(signed, force);
     if (last != null && signed != null && last.isBefore(signed)) {
       section.wrong(
-          "the deadline, " + last + ", is before the accord was signed, " + signed + "; check both");
+          "the deadline, "
+              + last
+              + ", is before the accord was signed, "
+              + signed
+              + "; check both");
     }
     List<String> bound = section.list("parties");
     return new DeclaredCommitment(
@@ -220,8 +221,7 @@ final class AccordYaml {
             default -> Period.ofYears(count);
           };
       boolean force = "force".equalsIgnoreCase(within.group(3));
-      return new Due(
-          words, null, period, force ? Deadline.From.FORCE : Deadline.From.SIGNATURE);
+      return new Due(words, null, period, force ? Deadline.From.FORCE : Deadline.From.SIGNATURE);
     }
     try {
       return new Due(words, LocalDate.parse(words), null, Deadline.From.DATE);

@@ -85,7 +85,8 @@ public final class AccordFields {
                   return row;
                 })
             .toList());
-    fields.put("commitments", tracked.commitments().stream().map(AccordFields::commitment).toList());
+    fields.put(
+        "commitments", tracked.commitments().stream().map(AccordFields::commitment).toList());
     fields.put("bodies", tracked.mechanisms().stream().map(AccordFields::mechanism).toList());
     return fields;
   }

@@ -89,9 +89,7 @@ public final class AccordPage {
       line(
           0,
           "Dismissed: "
-              + book.dismissed().stream()
-                  .map(CaseAccord::key)
-                  .collect(Collectors.joining(", ")));
+              + book.dismissed().stream().map(CaseAccord::key).collect(Collectors.joining(", ")));
     }
     out.flush();
   }
@@ -330,9 +328,7 @@ public final class AccordPage {
   /** Prints what is proposed and nothing is decided about, with the sentences that tell of it. */
   public void proposals(AccordBook book) {
     List<TrackedAccord> open =
-        book.accords().stream()
-            .filter(t -> t.accord().standing() == Standing.PROPOSED)
-            .toList();
+        book.accords().stream().filter(t -> t.accord().standing() == Standing.PROPOSED).toList();
     if (open.isEmpty()) {
       line(0, "Nothing is proposed: no report tells of an accord that is not decided about.");
     }

@@ -37,8 +37,20 @@ public final class AccordRows {
 
   private static final List<String> LINK =
       List.of(
-          "link", "record", "source", "kind", "way", "stage", "on_the_word_of", "partys_word",
-          "actors", "reasons", "confidence", "happened", "learned", "standing");
+          "link",
+          "record",
+          "source",
+          "kind",
+          "way",
+          "stage",
+          "on_the_word_of",
+          "partys_word",
+          "actors",
+          "reasons",
+          "confidence",
+          "happened",
+          "learned",
+          "standing");
 
   /** The columns of a table, in order. */
   public static List<String> columns(Sort sort) {
@@ -47,9 +59,26 @@ public final class AccordRows {
       case commitments ->
           columns.addAll(
               List.of(
-                  "accord_name", "standing", "id", "words", "parties", "bearing", "force", "others",
-                  "condition", "deadline", "deadline_words", "specific", "headings", "level",
-                  "trend", "deadline_state", "dispute", "coverage", "latest", "pieces_for",
+                  "accord_name",
+                  "standing",
+                  "id",
+                  "words",
+                  "parties",
+                  "bearing",
+                  "force",
+                  "others",
+                  "condition",
+                  "deadline",
+                  "deadline_words",
+                  "specific",
+                  "headings",
+                  "level",
+                  "trend",
+                  "deadline_state",
+                  "dispute",
+                  "coverage",
+                  "latest",
+                  "pieces_for",
                   "pieces_against"));
       case evidence -> {
         columns.add("commitment");
@@ -58,8 +87,7 @@ public final class AccordRows {
       }
       case history ->
           columns.addAll(
-              List.of(
-                  "commitment", "learned", "happened", "field", "from", "to", "why", "link"));
+              List.of("commitment", "learned", "happened", "field", "from", "to", "why", "link"));
       case bodies -> {
         columns.addAll(List.of("body", "stage", "so"));
         LINK.stream().filter(c -> !c.equals("stage")).forEach(columns::add);

@@ -48,8 +48,7 @@ public final class Plain {
 
   /** Who is bound and how: "Ardania and Velmark together". */
   public String bound(CaseCommitment commitment) {
-    String who =
-        commitment.parties().stream().map(names).collect(Collectors.joining(" and "));
+    String who = commitment.parties().stream().map(names).collect(Collectors.joining(" and "));
     return commitment.parties().size() < 2
         ? who
         : who + (commitment.bearing() == Commitment.Bearing.EACH ? " each" : " together");
