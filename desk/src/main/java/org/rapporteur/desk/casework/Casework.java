@@ -115,12 +115,12 @@ public final class Casework {
     private final @Nullable CompletableFuture<Stages> early;
 
     Loading(boolean now) {
-      early = now ? CompletableFuture.supplyAsync(() -> loader.load(parties)) : null;
+      early = now ? CompletableFuture.supplyAsync(() -> loader.loadForCase(parties)) : null;
     }
 
     Stages join() {
       if (early == null) {
-        return loader.load(parties);
+        return loader.loadForCase(parties);
       }
       try {
         return early.join();
@@ -133,18 +133,23 @@ public final class Casework {
     }
   }
 
+  /** Another for the text of an accord, so that a document is coded again when it becomes one. */
+  private String version(Document document) {
+    return loader.text(document) ? version + " as an accord's text" : version;
+  }
+
   private void take(Outcome outcome, Reading arrivals) {
     Document document = outcome.document();
     List<Problem> own = new ArrayList<>(problems.getOrDefault(document.id(), List.of()));
     problems.remove(document.id());
     if (outcome instanceof Outcome.Done done) {
-      batch.add(Filing.of(done.coded(), version, own));
+      batch.add(Filing.of(done.coded(), version(document), own));
       coded++;
       sentences += done.coded().annotated().sentences().size();
     } else if (outcome instanceof Outcome.Kept uncoded) {
       own.addAll(uncoded.problems());
       told.addAll(uncoded.problems());
-      batch.add(Filing.uncoded(document, version, own));
+      batch.add(Filing.uncoded(document, version(document), own));
       kept++;
     }
     if (batch.size() == BATCH) {
@@ -214,7 +219,7 @@ public final class Casework {
         told.addAll(arrival.problems());
         if (!seen.add(document.id())) {
           unchanged++;
-        } else if (file.has(document.id(), version)) {
+        } else if (file.has(document.id(), version(document))) {
           unchanged++;
         } else {
           problems.put(document.id(), arrival.problems());

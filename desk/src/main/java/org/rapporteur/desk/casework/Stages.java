@@ -1,10 +1,13 @@
 package org.rapporteur.desk.casework;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.annotate.Annotator;
 import org.rapporteur.code.Coder;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.petrarch.Dictionaries;
+import org.rapporteur.model.Document;
+import org.rapporteur.model.Origin;
 import org.rapporteur.pipeline.Assembly;
 
 /**
@@ -27,6 +30,16 @@ public record Stages(Annotator annotator, Coder coder, String knowledge) {
     Stages load(List<String> parties);
 
     /**
+     * Loads those of a case: their coder also codes what only a case keeps, accords and talks and
+     * what becomes of promises, which takes longer.
+     *
+     * @param parties as for {@link #load}
+     */
+    default Stages loadForCase(List<String> parties) {
+      return load(parties);
+    }
+
+    /**
      * A version of all that shapes records, told without loading it: what was coded with another is
      * coded again.
      *
@@ -45,6 +58,21 @@ public record Stages(Annotator annotator, Coder coder, String knowledge) {
     /** Models, knowledge and lexicon that coding uses; loads them if that has not been done. */
     default Assembly assembly() {
       return Assembly.load(StandardStages.cache(), List.of());
+    }
+
+    /**
+     * Stages that take files of a case for the texts of accords, and none but these.
+     *
+     * @param files names as in {@link Origin#file()}: relative to the case's folder, with {@code /}
+     *     between folders
+     */
+    default Loader texts(Set<String> files) {
+      return this;
+    }
+
+    /** Whether those of a case take a document for the text of an accord. */
+    default boolean text(Document document) {
+      return false;
     }
 
     /** Stages that know what these dictionaries say as well. */

@@ -2,12 +2,16 @@ package org.rapporteur.desk.casework;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.CaseCoder;
 import org.rapporteur.code.Coder;
 import org.rapporteur.code.DiscardingCoder;
+import org.rapporteur.code.commitment.HeadingJudge;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.petrarch.Dictionaries;
 import org.rapporteur.model.Actor;
+import org.rapporteur.model.Document;
 import org.rapporteur.pipeline.Assembly;
 
 /** The stages as built in, with the models kept in the user's cache folder. */
@@ -15,6 +19,7 @@ public final class StandardStages implements Stages.Loader {
 
   private final String program;
   private final @Nullable Dictionaries dictionaries;
+  private final Set<String> texts;
   private @Nullable Knowledge knowledge;
   private @Nullable Assembly assembly;
 
@@ -24,28 +29,56 @@ public final class StandardStages implements Stages.Loader {
    * @param program its version
    */
   public StandardStages(String program) {
-    this(program, null);
+    this(program, null, Set.of());
   }
 
-  private StandardStages(String program, @Nullable Dictionaries dictionaries) {
+  private StandardStages(String program, @Nullable Dictionaries dictionaries, Set<String> texts) {
     this.program = program;
     this.dictionaries = dictionaries;
+    this.texts = Set.copyOf(texts);
   }
 
   @Override
   public Stages.Loader with(Dictionaries more) {
-    return new StandardStages(program, more);
+    return new StandardStages(program, more, texts);
+  }
+
+  /** {@inheritDoc} What is loaded already is not loaded again. */
+  @Override
+  public synchronized Stages.Loader texts(Set<String> files) {
+    StandardStages same = new StandardStages(program, dictionaries, files);
+    same.knowledge = knowledge;
+    same.assembly = assembly;
+    return same;
+  }
+
+  @Override
+  public boolean text(Document document) {
+    return texts.contains(document.origin().file());
   }
 
   @Override
   public Stages load(List<String> parties) {
+    Assembly loaded = assembly();
+    return new Stages(loaded.annotator(parties), discarding(loaded.coder()), loaded.version());
+  }
+
+  @Override
+  public Stages loadForCase(List<String> parties) {
+    Assembly loaded = assembly();
+    HeadingJudge headings = HeadingJudge.shipped();
+    Coder coder = new CaseCoder(loaded.coder(), loaded.lexicon(), headings, this::text);
+    return new Stages(
+        loaded.annotator(parties),
+        discarding(coder),
+        loaded.version() + (headings == null ? "" : ", headings of " + headings.version()));
+  }
+
+  private Coder discarding(Coder coder) {
     Dictionaries above = dictionaries;
-    Assembly assembly = assembly();
-    Coder coder =
-        above == null || above.discards().size() == 0
-            ? assembly.coder()
-            : new DiscardingCoder(assembly.coder(), above.discards());
-    return new Stages(assembly.annotator(parties), coder, assembly.version());
+    return above == null || above.discards().size() == 0
+        ? coder
+        : new DiscardingCoder(coder, above.discards());
   }
 
   @Override
