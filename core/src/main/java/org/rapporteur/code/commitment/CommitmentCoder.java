@@ -82,7 +82,7 @@ public final class CommitmentCoder {
       for (Bound bound : bounds) {
         found.add(commitment(scene, bound, lead, signatories));
       }
-      Lead next = Lead.of(scene, scenes, at);
+      Lead next = Lead.of(scene);
       lead = next == null ? lead : next;
     }
     return found;
