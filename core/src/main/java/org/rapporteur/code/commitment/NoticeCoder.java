@@ -64,7 +64,7 @@ public final class NoticeCoder {
         annotated.sentences().stream().map(s -> Scene.of(annotated, s, lexicon)).toList();
     Map<Integer, List<Commitment>> promised = new HashMap<>();
     commitments
-        .code(annotated)
+        .code(scenes)
         .forEach(
             c ->
                 promised
