@@ -81,7 +81,7 @@ final class RealityPass implements EventPass {
         // "Ardania to release twelve fishermen": as headlines write it
         boolean coming =
             at.tag().equals("VB")
-                && infinitive(tree, at)
+                && tree.infinitive(at)
                 && tree.child(at, "nsubj", "nsubjpass") != null;
         return coming ? Reality.less(modality, Modality.PLANNED) : modality;
       }
@@ -97,7 +97,7 @@ final class RealityPass implements EventPass {
               || condition(tree, at, embedder)) {
             return modality;
           }
-          boolean told = embedder.lemma().equals("tell") && !infinitive(tree, at);
+          boolean told = embedder.lemma().equals("tell") && !tree.infinitive(at);
           Embedding embedding = told ? null : embedding(scene, embedder, head);
           Token asked = tree.child(at, "mark");
           if (asked != null && Set.of("whether", "if").contains(asked.lemma())) {
@@ -121,7 +121,7 @@ final class RealityPass implements EventPass {
                 Reality.less(modality, Reality.NOUNS.getOrDefault(embedder.lemma(), Modality.DONE));
           } else if (outer && at.relation().equals("xcomp")) {
             return null;
-          } else if (at.relation().equals("xcomp") && infinitive(tree, at)) {
+          } else if (at.relation().equals("xcomp") && tree.infinitive(at)) {
             modality = Reality.less(modality, purpose(tree, draft, embedder));
           }
           head = embedder;
@@ -130,7 +130,7 @@ final class RealityPass implements EventPass {
           Token mark = tree.child(at, "mark");
           if (mark != null && (CONDITIONS.contains(mark.lemma()) || yetToCome(tree, at, mark))) {
             modality = Reality.less(modality, Modality.CONDITIONAL);
-          } else if (infinitive(tree, at)) {
+          } else if (tree.infinitive(at)) {
             modality = Reality.less(modality, purpose(tree, draft, head));
           }
           if (mark != null || tree.child(at, "nsubj") != null) {
@@ -140,7 +140,7 @@ final class RealityPass implements EventPass {
         case "acl" -> {
           modality =
               Reality.less(modality, Reality.NOUNS.getOrDefault(head.lemma(), Modality.DONE));
-          return infinitive(tree, at) ? Reality.less(modality, Modality.PLANNED) : modality;
+          return tree.infinitive(at) ? Reality.less(modality, Modality.PLANNED) : modality;
         }
         case "csubj" -> {
           // "assaulting a reporter is an offence": nobody has
@@ -335,9 +335,5 @@ final class RealityPass implements EventPass {
             c ->
                 c.lemma().equals("be")
                     && Set.of("am", "is", "are", "'s", "'re").contains(c.text()));
-  }
-
-  private static boolean infinitive(Tree tree, Token verb) {
-    return tree.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
   }
 }
