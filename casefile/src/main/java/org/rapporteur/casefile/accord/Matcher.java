@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.rapporteur.casefile.accord.Link.Reason;
 import org.rapporteur.casefile.accord.Link.Reason.Sort;
 import org.rapporteur.casefile.accord.Link.Source;
 import org.rapporteur.casefile.accord.Link.Standing;
+import org.rapporteur.model.When;
 
 /**
  * Links signs to the commitments they bear on. A sign bears on a commitment if it is not before the
@@ -35,10 +37,24 @@ final class Matcher {
   /** Less sure than this is no link. */
   private static final double ENOUGH = 0.4;
 
-  private final Decisions decisions;
+  /** Of the stems of the shorter, so many are common where a promise only tells another again. */
+  private static final double AGAIN = 0.5;
 
-  Matcher(Decisions decisions) {
+  /** Undated words of reports this soon after an accord may be background to it. */
+  private static final int NEWS = 3;
+
+  private final Decisions decisions;
+  private final Map<String, Set<String>> names;
+
+  /**
+   * A matcher.
+   *
+   * @param decisions of the user
+   * @param names for each side the stems of what it is called
+   */
+  Matcher(Decisions decisions, Map<String, Set<String>> names) {
     this.decisions = decisions;
+    this.names = names;
   }
 
   /**
@@ -50,7 +66,9 @@ final class Matcher {
    * @return by the day they were learned, the undated last
    */
   List<Link> links(CaseAccord accord, CaseCommitment commitment, List<Sign> signs) {
-    Set<String> stems = Stems.of(commitment.words());
+    Set<String> called = new HashSet<>();
+    accord.parties().forEach(side -> called.addAll(names.getOrDefault(side, Set.of())));
+    Set<String> stems = Stems.without(Stems.of(commitment.words()), called);
     Map<String, Link> surest = new HashMap<>();
     for (Sign sign : signs) {
       Link link = link(accord, commitment, stems, sign);
@@ -89,7 +107,7 @@ final class Matcher {
       CaseAccord accord, CaseCommitment commitment, Set<String> stems, Sign sign) {
     LocalDate day = sign.day();
     LocalDate start = accord.day();
-    if (start != null && day != null && day.isBefore(start) || accord.told(sign.evidence())) {
+    if (before(accord, sign) || accord.told(sign.evidence())) {
       return null;
     }
     List<Reason> reasons = new ArrayList<>();
@@ -111,7 +129,13 @@ final class Matcher {
             .orElse("");
     Set<String> same = Stems.both(stems, sign.stems());
     Set<String> named = Stems.both(sign.others(), Set.copyOf(commitment.others()));
+    named.removeAll(accord.parties());
     boolean object = !same.isEmpty() || !named.isEmpty();
+    if (sign.source() == Source.STATEMENT
+        && sign.kind() == Kind.PLAN
+        && again(stems, sign, same, named)) {
+      return null;
+    }
     if (!bears(commitment, sign, heading, same.size() + 2 * named.size())) {
       return null;
     }
@@ -138,6 +162,29 @@ final class Matcher {
     return confidence < ENOUGH
         ? null
         : made(accord, commitment.id(), sign, reasons, Math.round(confidence * 100) / 100.0);
+  }
+
+  /**
+   * Before the accord, or perhaps so: the background of the report that tells of it, which gives no
+   * date of its own.
+   */
+  private static boolean before(CaseAccord accord, Sign sign) {
+    LocalDate start = accord.day();
+    LocalDate day = sign.day();
+    if (start == null || day == null) {
+      return false;
+    }
+    boolean dated = sign.when() != null && sign.when().source() != When.Source.PUBLICATION;
+    boolean teller =
+        accord.notices().stream()
+            .anyMatch(n -> n.report().representative().equals(sign.report().representative()));
+    return day.isBefore(start) || !dated && !day.isAfter(start.plusDays(teller ? NEWS : 0));
+  }
+
+  /** Whether a promise is the commitment told again: the shorter of both says mostly the same. */
+  private static boolean again(Set<String> stems, Sign sign, Set<String> same, Set<String> named) {
+    int shorter = Math.min(stems.size(), sign.stems().size());
+    return same.size() + named.size() >= AGAIN * Math.max(1, shorter);
   }
 
   /**

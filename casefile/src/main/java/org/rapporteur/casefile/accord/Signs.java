@@ -1,9 +1,12 @@
 package org.rapporteur.casefile.accord;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,23 @@ final class Signs {
   private static final double CONDUCT = 0.9;
 
   private Signs() {}
+
+  /**
+   * The stems of what sides are called: that a sentence names a party says nothing of its object.
+   */
+  static Map<String, Set<String>> names(List<FiledEvent> events, List<FiledStatement> statements) {
+    Map<String, Set<String>> labels = new HashMap<>();
+    Stream.of(
+            events.stream().flatMap(e -> e.event().sources().stream()),
+            events.stream().flatMap(e -> e.event().targets().stream()),
+            statements.stream().flatMap(s -> s.statement().about().stream()))
+        .flatMap(participants -> participants)
+        .filter(p -> p.sector().isEmpty() || p.sector().equals("GOV"))
+        .forEach(p -> labels.computeIfAbsent(p.side(), side -> new HashSet<>()).add(p.label()));
+    Map<String, Set<String>> names = new HashMap<>();
+    labels.forEach((side, own) -> names.put(side, Stems.of(String.join(" ", own))));
+    return names;
+  }
 
   /** All signs of a case, in the order given. */
   static List<Sign> of(

@@ -193,7 +193,7 @@ final class Wordings {
         due == null ? null : due.day(signed, inForce),
         same.stream().anyMatch(t -> t.commitment().specific()),
         WORDS.is("achieved", shown.action()),
-        body(best.telling().words()),
+        !BodyNames.in(best.telling().words()).isEmpty(),
         headings(same),
         same.stream().map(Told::telling).toList());
   }
@@ -260,16 +260,6 @@ final class Wordings {
         .toList();
   }
 
-  static boolean body(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z-]+", -1)) {
-      if (WORDS.is("body", word)
-          || (word.endsWith("s") && WORDS.is("body", word.substring(0, word.length() - 1)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static CaseCommitment declared(
       DeclaredCommitment declared,
       List<String> parties,
@@ -289,7 +279,7 @@ final class Wordings {
         due == null ? null : due.day(signed, inForce),
         due != null || !declared.others().isEmpty(),
         WORDS.is("achieved", first),
-        body(declared.words()),
+        !BodyNames.in(declared.words()).isEmpty(),
         declared.headings().stream().map(h -> new Placed(h, 1)).toList(),
         List.of());
   }

@@ -99,7 +99,14 @@ public final class AccordPage {
     line(0, "Changed since " + since);
     List<AccordBook.Changed> changes = book.changes(since);
     changes.forEach(
-        c -> line(2, change(c.change()) + " — " + c.accord().name() + ", " + c.commitment().id()));
+        c ->
+            line(
+                2,
+                change(c.change(), c.links())
+                    + " — "
+                    + c.accord().name()
+                    + ", "
+                    + c.commitment().id()));
     if (changes.isEmpty()) {
       line(2, "nothing");
     }
@@ -176,7 +183,11 @@ public final class AccordPage {
     line(4, "status: " + Plain.status(tracked.status(), commitment));
     List<Telling> told = commitment.told();
     if (!told.isEmpty()) {
-      Telling first = told.get(0);
+      Telling first =
+          told.stream()
+              .filter(telling -> telling.words().equals(commitment.words()))
+              .findFirst()
+              .orElse(told.get(0));
       line(
           4,
           "promised: \""
@@ -188,7 +199,7 @@ public final class AccordPage {
     }
     evidence(tracked);
     for (StatusChange change : tracked.history()) {
-      line(4, "history: " + change(change));
+      line(4, "history: " + change(change, tracked.links()));
     }
   }
 
@@ -309,7 +320,7 @@ public final class AccordPage {
                         + counts(aggregate)));
   }
 
-  private static String change(StatusChange change) {
+  private String change(StatusChange change, List<Link> links) {
     return change.learned()
         + " "
         + Plain.of(change.field())
@@ -318,7 +329,11 @@ public final class AccordPage {
         + " → "
         + change.to().toLowerCase(Locale.ROOT).replace('_', ' ')
         + " ("
-        + change.why()
+        + links.stream()
+            .filter(link -> link.id().equals(change.link()))
+            .findFirst()
+            .map(plain::kind)
+            .orElse(change.why())
         + (change.happened() == null || change.happened().equals(change.learned())
             ? ""
             : "; happened " + change.happened())
