@@ -99,7 +99,7 @@ public final class ConductCoder {
         modality,
         finding.actors(),
         finding.others(),
-        scene.tree().lemma(finding.word()),
+        finding.lemma(),
         clause,
         object == null ? null : Words.phrase(scene, object),
         Telling.when(scene, finding.anchor(), modality),

@@ -1,6 +1,7 @@
 package org.rapporteur.code.conduct;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,23 +54,43 @@ final class Deeds {
   }
 
   private void verb(Token verb, List<Finding> found) {
+    if (before(verb)) {
+      return;
+    }
     String lemma = tree.lemma(verb);
     List<Deed> rows = WORDS.of(Form.VERB, lemma);
+    List<Token> phrasal = new ArrayList<>();
+    for (Token child : rows.isEmpty() ? tree.children(verb) : List.<Token>of()) {
+      // "handed in 400 weapons": the parser takes the particle for a preposition
+      boolean next = child.index() == verb.index() + 1 && child.relation().equals("prep");
+      List<Deed> longer =
+          next ? WORDS.of(Form.VERB, verb.lemma() + "_" + child.lemma()) : List.<Deed>of();
+      if (!longer.isEmpty()) {
+        rows = longer;
+        phrasal.addAll(tree.childrenBy(child, Set.of("pobj")));
+      }
+    }
     List<Deed> intransitive = WORDS.of(Form.SUBJECT, lemma);
     if (rows.isEmpty() && intransitive.isEmpty()) {
       return;
     }
     Clause clause = new Clause(tree, verb);
-    List<Token> objects = nouns.expanded(clause.objects());
+    List<Token> heads = new ArrayList<>(clause.objects());
+    heads.addAll(phrasal);
+    if (verb.lemma().equals("designate") || verb.lemma().equals("give")) {
+      heads.addAll(clause.datives());
+    }
+    List<Token> objects = nouns.expanded(heads);
     List<Participant> actors = scene.parties().acting(clause.actors());
-    List<Token> taken = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     for (Deed deed : rows) {
       Finding finding = transitive(deed, clause, objects, actors, taken);
       if (finding != null) {
         found.add(finding);
       }
     }
-    if (!clause.passive() && objects.stream().allMatch(this::idle)) {
+    boolean fragment = fragment(verb);
+    if ((!clause.passive() || fragment) && (fragment || objects.stream().allMatch(this::idle))) {
       for (Deed deed : intransitive) {
         Finding finding = subject(deed, clause);
         if (finding != null) {
@@ -80,13 +101,34 @@ final class Deeds {
     }
   }
 
+  /** "The captured fighters": a state of theirs, told of no day. */
+  private boolean before(Token verb) {
+    Token head = tree.head(verb);
+    return head != null
+        && head.noun()
+        && head.index() > verb.index()
+        && Set.of("amod", "nmod", "compound").contains(verb.relation());
+  }
+
+  /** "The ceasefire held overnight.": the parser may take the sentence for a noun phrase. */
+  private boolean fragment(Token verb) {
+    Token head = tree.head(verb);
+    return head != null
+        && head.head() < 0
+        && head.noun()
+        && verb.relation().equals("acl")
+        && verb.tag().equals("VBN")
+        && verb.index() == head.index() + 1
+        && tree.children(verb).stream().noneMatch(c -> c.lemma().equals("by"));
+  }
+
   /** "Took effect", "stopped work": an object that is part of the verb. */
   private boolean idle(Token object) {
     return Set.of("effect", "force", "place", "home").contains(object.lemma());
   }
 
   private @Nullable Finding transitive(
-      Deed deed, Clause clause, List<Token> objects, List<Participant> actors, List<Token> taken) {
+      Deed deed, Clause clause, List<Token> objects, List<Participant> actors, Set<String> taken) {
     Set<String> doers = Nouns.sidesOf(actors);
     Token object = object(deed, clause, objects, doers, taken);
     boolean nothing = deed.object().contains("-");
@@ -98,15 +140,28 @@ final class Deeds {
       return null;
     }
     if (object != null) {
-      taken.add(object);
+      taken.add(deed.sort() + " " + object.index());
     }
-    return finding(deed, clause, object, objects, actors, "verb ");
+    return finding(deed, clause, object, objects, actors, "verb ", word(deed, clause.verb()));
+  }
+
+  /** The lemma by which the row was found. */
+  private String word(Deed deed, Token verb) {
+    String lemma = tree.lemma(verb);
+    if (deed.words().contains(lemma)) {
+      return lemma;
+    }
+    return tree.children(verb).stream()
+        .map(c -> verb.lemma() + "_" + c.lemma())
+        .filter(deed.words()::contains)
+        .findFirst()
+        .orElse(lemma);
   }
 
   private @Nullable Token object(
-      Deed deed, Clause clause, List<Token> objects, Set<String> doers, List<Token> taken) {
+      Deed deed, Clause clause, List<Token> objects, Set<String> doers, Set<String> taken) {
     for (Token object : objects) {
-      if (!taken.contains(object)
+      if (!taken.contains(deed.sort() + " " + object.index())
           && nouns.is(object, deed.object(), doers)
           && !object.equals(clause.verb())) {
         return object;
@@ -126,7 +181,8 @@ final class Deeds {
         Set<String> doers = Nouns.sidesOf(owners);
         boolean may = deed.who().what().isEmpty() || !owners.isEmpty();
         if (may && nouns.beside(deed.beside(), clause.verb(), subjects, doers)) {
-          return finding(deed, clause, subject, subjects, owners, "subject of ");
+          return finding(
+              deed, clause, subject, subjects, owners, "subject of ", word(deed, clause.verb()));
         }
       }
     }
@@ -150,9 +206,10 @@ final class Deeds {
     for (Deed deed : rows) {
       for (Token subject : subjects) {
         if (nouns.is(subject, deed.object(), Set.of())) {
-          Finding finding = finding(deed, clause, subject, subjects, List.of(), "stays ");
+          Finding finding =
+              finding(deed, clause, subject, subjects, List.of(), "stays ", token.text());
           if (finding != null) {
-            found.add(finding.on(token));
+            found.add(finding.on(token, token.lemma()));
           }
           return;
         }
@@ -168,7 +225,7 @@ final class Deeds {
     }
     boolean any = heads.stream().anyMatch(h -> nouns.is(h, who.what(), Set.of()));
     if (who.forbidden()) {
-      return !any;
+      return !any && (!who.required() || !actors.isEmpty());
     }
     return any || !who.required() && heads.isEmpty() && actors.isEmpty();
   }
@@ -179,7 +236,8 @@ final class Deeds {
       @Nullable Token object,
       List<Token> objects,
       List<Participant> actors,
-      String construction) {
+      String construction,
+      String lemma) {
     List<String> headings = deed.byField() ? field(clause, object) : deed.headings();
     if (headings.isEmpty()) {
       return null;
@@ -189,13 +247,14 @@ final class Deeds {
     List<Participant> others =
         Parties.distinct(
             Stream.concat(holders.stream(), behind.stream())
-                .flatMap(t -> nouns.sides(t).stream())
+                .flatMap(t -> (afar(deed) ? nouns.sides(t) : nouns.owners(t)).stream())
                 .filter(Nouns::side)
                 .toList());
-    String rule = construction + tree.lemma(clause.verb()) + " " + String.join("/", deed.object());
+    String rule = construction + lemma + " " + String.join("/", deed.object());
     return new Finding(
         clause.verb(),
         clause.verb(),
+        lemma,
         deed.sort(),
         headings,
         null,
@@ -207,6 +266,12 @@ final class Deeds {
         rule);
   }
 
+  /** Whether the deed is done to a side, and so to that in whose country a place lies. */
+  private static boolean afar(Deed deed) {
+    return deed.object().contains("$other")
+        || deed.beside().stream().anyMatch(b -> b.what().contains("$other"));
+  }
+
   static List<Participant> without(List<Participant> others, List<Participant> actors) {
     Set<String> sides = Nouns.sidesOf(actors);
     return others.stream().filter(o -> !sides.contains(o.side())).toList();
@@ -216,14 +281,14 @@ final class Deeds {
   private List<String> field(Clause clause, @Nullable Token object) {
     List<Token> words = new ArrayList<>();
     if (object != null) {
-      words.addAll(nouns.around(object, List.of()));
+      words.addAll(nouns.phrase(object));
     }
     List<Token> behind =
         nouns.behind(
             Set.of("on", "about", "over", "regarding", "for", "to", "toward", "towards"),
             clause.verb(),
             object == null ? List.of() : List.of(object));
-    behind.forEach(b -> words.addAll(nouns.around(b, List.of())));
+    behind.forEach(b -> words.addAll(nouns.phrase(b)));
     return Fields.of(words);
   }
 }

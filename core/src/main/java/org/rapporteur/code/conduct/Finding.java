@@ -13,6 +13,7 @@ import org.rapporteur.model.Token;
  *
  * @param anchor the verb or noun whose clause tells how real it is
  * @param word the word that names the deed
+ * @param lemma of that word, with its particle
  * @param sort what it is to a promise
  * @param headings the likeliest first
  * @param stage how far a body is, or null
@@ -26,6 +27,7 @@ import org.rapporteur.model.Token;
 record Finding(
     Token anchor,
     Token word,
+    String lemma,
     Sort sort,
     List<String> headings,
     @Nullable Stage stage,
@@ -40,6 +42,7 @@ record Finding(
     return new Finding(
         newAnchor,
         word,
+        lemma,
         newSort,
         headings,
         stage,
@@ -52,8 +55,9 @@ record Finding(
   }
 
   /** The same, named by another word. */
-  Finding on(Token newWord) {
+  Finding on(Token newWord, String newLemma) {
     return new Finding(
-        anchor, newWord, sort, headings, stage, body, object, actors, others, limit, rule);
+        anchor, newWord, newLemma, sort, headings, stage, body, object, actors, others, limit,
+        rule);
   }
 }

@@ -81,13 +81,14 @@ final class Nominal {
     List<Token> behind = nouns.expanded(nouns.behind(TOWARD, governed.verb(), List.of(noun)));
     List<Participant> others = new ArrayList<>();
     if (thing != null) {
-      others.addAll(nouns.sides(thing));
+      others.addAll(nouns.owners(thing));
     }
-    behind.forEach(b -> others.addAll(nouns.sides(b)));
+    behind.forEach(b -> others.addAll(nouns.owners(b)));
     List<Participant> named = Parties.distinct(others.stream().filter(Nouns::side).toList());
     return new Finding(
         governed.verb(),
         noun,
+        noun.lemma(),
         sort,
         deed.headings(),
         null,

@@ -12,6 +12,7 @@ import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.accord.ConductWords;
 import org.rapporteur.knowledge.accord.ConductWords.Beside;
+import org.rapporteur.model.Actor;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Token;
@@ -27,6 +28,9 @@ final class Nouns {
   /** Who may use force: a state as such and its services, or who fights. */
   private static final Set<String> FORCES =
       Set.of("", "MIL", "REB", "COP", "SPY", "UAF", "GOV", "PAR");
+
+  /** Who acts in public: a state and its services, international and relief bodies. */
+  private static final Set<String> PUBLIC = Set.of("", "GOV", "MIL", "COP", "IGO", "NGO", "REB");
 
   /** A clause of its own: what stands in it is not beside the deed. */
   private static final Set<String> CLAUSES =
@@ -64,13 +68,13 @@ final class Nouns {
     String lemma = head.lemma();
     if (wanted.startsWith("@")) {
       return WORDS.is(wanted.substring(1), lemma)
-          || WORDS.is(wanted.substring(1), head.text().toLowerCase(Locale.ROOT));
+          || WORDS.is(wanted.substring(1), head.text().toLowerCase(Locale.ROOT)); // "Fighting"
     }
     return switch (wanted) {
       case "*" -> true;
-      case "$militant" ->
-          WORDS.is("militant", lemma) || named(head).stream().anyMatch(Nouns::fights);
-      case "$group" -> named(head).stream().anyMatch(p -> fights(p) && known(p));
+      case "$militant" -> WORDS.is("militant", lemma) || named(head).stream().anyMatch(this::group);
+      case "$group" -> named(head).stream().anyMatch(p -> group(p) && known(p));
+      case "$public" -> named(head).stream().anyMatch(p -> PUBLIC.contains(p.sector()) && known(p));
       case "$people" -> WORDS.is("migrant", lemma) || demonym(head);
       case "$state" -> sides(head).stream().anyMatch(p -> !p.country().isEmpty() && !fights(p));
       case "$side" -> sides(head).stream().anyMatch(Nouns::side);
@@ -79,8 +83,20 @@ final class Nouns {
               && !doers.isEmpty();
       case "$force" -> named(head).stream().anyMatch(p -> force(head, p));
       case "$field" -> WORDS.field(lemma) != null;
-      default -> lemma.equals(wanted);
+      default -> lemma.equals(wanted) || head.text().toLowerCase(Locale.ROOT).equals(wanted);
     };
+  }
+
+  /** An armed group or part of one: "leaders of the Front" are the Front's. */
+  private boolean group(Participant participant) {
+    String actor = participant.actor();
+    int mark = actor.indexOf('.');
+    Actor whole = mark < 0 ? null : scene.annotated().actors().get(actor.substring(0, mark));
+    boolean part =
+        whole == null
+            ? mark > 0 && participant.country().isEmpty() && participant.sector().equals("GOV")
+            : whole.kind() == Actor.Kind.ARMED_GROUP;
+    return participant.sector().equals("REB") || part;
   }
 
   private boolean demonym(Token head) {
@@ -94,7 +110,8 @@ final class Nouns {
         mention != null
             && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE)
             && !participant.sector().equals("MIL");
-    return side(participant) && FORCES.contains(participant.sector()) && !person;
+    boolean ofSomebody = !participant.country().isEmpty() || !participant.actor().startsWith("~");
+    return ofSomebody && side(participant) && FORCES.contains(participant.sector()) && !person;
   }
 
   /** Whom the noun names, or whose people or things it names. */
@@ -102,7 +119,12 @@ final class Nouns {
     return scene.parties().acting(List.of(head));
   }
 
-  /** As {@link #named}, else to whom it belongs, else in whose country it lies. */
+  /** Whom the noun names, else to whom it belongs. */
+  List<Participant> owners(Token head) {
+    return scene.parties().ofOrOwners(List.of(head));
+  }
+
+  /** As {@link #owners}, else those in whose country it lies. */
   List<Participant> sides(Token head) {
     List<Participant> found = scene.parties().ofOrOwners(List.of(head));
     boolean none = found.stream().noneMatch(Nouns::side);
@@ -135,9 +157,24 @@ final class Nouns {
     if (wanted.prepositions().isEmpty()) {
       return around(anchor, nouns).stream().anyMatch(t -> is(t, wanted.what(), doers));
     }
+    if (wanted.prepositions().contains("own")) {
+      return nouns.stream()
+          .flatMap(n -> phrase(n).stream())
+          .anyMatch(t -> is(t, wanted.what(), doers));
+    }
+    if (wanted.prepositions().contains("not")) {
+      return around(anchor, nouns).stream().noneMatch(t -> is(t, wanted.what(), doers));
+    }
     List<Token> behind = behind(wanted.prepositions(), anchor, nouns);
     return expanded(behind).stream()
         .anyMatch(t -> is(t, wanted.what(), doers) || field(t, wanted.what()));
+  }
+
+  /** The noun and the words below it, without further clauses. */
+  List<Token> phrase(Token noun) {
+    Set<Token> all = new LinkedHashSet<>();
+    gather(noun, all);
+    return new ArrayList<>(all);
   }
 
   /** "For the border fence": the field may stand before the noun. */
@@ -161,6 +198,7 @@ final class Nouns {
     Set<Token> all = new LinkedHashSet<>();
     nouns.forEach(n -> gather(n, all));
     gather(anchor, all);
+    all.remove(anchor);
     return new ArrayList<>(all);
   }
 

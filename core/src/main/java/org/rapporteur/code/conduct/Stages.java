@@ -143,12 +143,7 @@ final class Stages {
   private Finding finding(Token body, Place place, Stage stage) {
     Clause clause = new Clause(tree, place.verb());
     List<Participant> actors =
-        place.name().equals("subject") || place.name().equals("of") && !clause.passive()
-            ? List.of()
-            : scene.parties().acting(clause.actors());
-    if (place.name().equals("of") && stage != Stage.MET) {
-      actors = scene.parties().acting(clause.actors());
-    }
+        place.name().equals("subject") ? List.of() : scene.parties().acting(clause.actors());
     List<Token> holders = new ArrayList<>(List.of(body));
     holders.addAll(
         scene.parties().below(List.of(body), Set.of("between", "of", "with", "to", "for")));
@@ -159,6 +154,7 @@ final class Stages {
     return new Finding(
         place.verb(),
         place.verb(),
+        tree.lemma(place.verb()),
         sort,
         headings(body),
         stage,
@@ -172,7 +168,7 @@ final class Stages {
 
   /** The field that its name tells, and that it is a joint body or one that watches. */
   private List<String> headings(Token body) {
-    Set<String> headings = new LinkedHashSet<>(Fields.of(nouns.around(body, List.of())));
+    Set<String> headings = new LinkedHashSet<>(Fields.of(nouns.phrase(body)));
     boolean watches = headings.contains("verification_mechanism");
     if (headings.remove("ceasefire") || watches) {
       headings.add("verification_mechanism");

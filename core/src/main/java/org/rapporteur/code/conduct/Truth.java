@@ -21,6 +21,12 @@ final class Truth {
   private static final Set<String> IDLE =
       Set.of("hope", "wish", "want", "consider", "fear", "doubt", "imagine", "discuss", "worry");
 
+  private static final Set<String> CALLING = Set.of("on", "upon", "for");
+
+  /** What is promised is no conduct. */
+  private static final Set<String> PROMISES =
+      Set.of("commitment", "promise", "pledge", "vow", "obligation", "undertaking");
+
   private static final Set<String> FAILING = Set.of("fail", "neglect");
 
   private static final int DEEP = 8;
@@ -65,8 +71,46 @@ final class Truth {
     if (modality == null || asked(at)) {
       return null;
     }
-    Modality shaped = yet(at) ? Modality.DENIED : modality;
-    return Telling.less(shaped, finding.limit());
+    if (condition(at)) {
+      return Modality.CONDITIONAL;
+    }
+    Modality shaped = yet(at) ? Modality.DENIED : asked(at, modality);
+    return aimless(finding, at) ? null : Telling.less(shaped, finding.limit());
+  }
+
+  /** "Call on Velmark to free them" asks; a bare infinitive has not happened. */
+  private Modality asked(Token anchor, Modality modality) {
+    Token head = tree.head(anchor);
+    boolean infinitive = tree.children(anchor).stream().anyMatch(c -> c.tag().equals("TO"));
+    if (head == null || !infinitive) {
+      return modality;
+    }
+    boolean perfect = tree.children(anchor).stream().anyMatch(c -> c.lemma().equals("have"));
+    if (perfect && modality == Modality.PLANNED) {
+      return Modality.ALLEGED; // "are said to have been killed"
+    }
+    boolean call =
+        head.lemma().equals("call")
+            && tree.children(head).stream().anyMatch(c -> CALLING.contains(c.lemma()));
+    boolean bare = !Set.of("xcomp", "ccomp", "pcomp", "root").contains(anchor.relation());
+    Modality most = call ? Modality.DEMANDED : bare ? Modality.PLANNED : Modality.DONE;
+    return Telling.less(modality, most);
+  }
+
+  private boolean condition(Token anchor) {
+    Token mark = tree.child(anchor, "mark");
+    return mark != null && Set.of("if", "unless").contains(mark.lemma());
+  }
+
+  /** "An effort to stop infiltration": of nobody in particular. */
+  private boolean aimless(Finding finding, Token anchor) {
+    Token head = tree.head(anchor);
+    return head != null
+        && head.noun()
+        && (finding.actors().isEmpty() || PROMISES.contains(head.lemma()))
+        && Set.of("acl", "relcl").contains(anchor.relation())
+        && tree.child(anchor, "nsubj", "nsubjpass", "auxpass") == null
+        && tree.children(anchor).stream().anyMatch(c -> c.tag().equals("TO"));
   }
 
   private boolean asked(Token anchor) {
