@@ -1,0 +1,157 @@
+package org.rapporteur.code.conduct;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
+import org.rapporteur.code.event.Telling;
+import org.rapporteur.knowledge.accord.Aspects;
+import org.rapporteur.knowledge.accord.Aspects.Aspect;
+import org.rapporteur.knowledge.accord.Aspects.Effect;
+import org.rapporteur.model.Conduct.Sort;
+import org.rapporteur.model.Modality;
+import org.rapporteur.model.Token;
+
+/** How real a finding is, by the words around it. */
+final class Truth {
+
+  private static final Aspects ASPECTS = Aspects.standard();
+
+  /** What is hoped for or only thought about is told of nobody's conduct. */
+  private static final Set<String> IDLE =
+      Set.of("hope", "wish", "want", "consider", "fear", "doubt", "imagine", "discuss", "worry");
+
+  private static final Set<String> CALLING = Set.of("on", "upon", "for");
+
+  /** What is promised is no conduct. */
+  private static final Set<String> PROMISES =
+      Set.of("commitment", "promise", "pledge", "vow", "obligation", "undertaking");
+
+  private static final Set<String> FAILING = Set.of("fail", "neglect");
+
+  private static final int DEEP = 8;
+
+  private final Scene scene;
+  private final Tree tree;
+
+  Truth(Scene scene) {
+    this.scene = scene;
+    this.tree = scene.tree();
+  }
+
+  /** The finding as what governs its clause leaves it; null where nothing is left. */
+  @Nullable Finding governed(Finding finding) {
+    Token at = finding.anchor();
+    for (int steps = 0; steps < DEEP; steps++) {
+      Token head = tree.head(at);
+      if (head == null) {
+        return finding;
+      }
+      boolean clause = Set.of("xcomp", "pcomp").contains(at.relation());
+      Token above = at.relation().equals("pcomp") ? tree.head(head) : head;
+      Aspect aspect = clause && above != null ? ASPECTS.of("clause", tree.lemma(above)) : null;
+      if (aspect != null && above != null && aspect.effect() == Effect.STOPS) {
+        Sort sort = Nominal.hindered(finding.sort(), aspect.word());
+        return sort == null
+            ? null
+            : finding.at(above, sort, finding.limit(), "under " + aspect.word());
+      }
+      if (!clause && !at.relation().equals("conj")) {
+        return finding;
+      }
+      at = above == null ? head : above;
+    }
+    return finding;
+  }
+
+  /** How real it is; null where it is only hoped, thought or asked. */
+  @Nullable Modality of(Finding finding) {
+    Token at = finding.anchor();
+    Modality modality = Telling.modality(scene, at);
+    if (modality == null || asked(at)) {
+      return null;
+    }
+    if (condition(at)) {
+      return Modality.CONDITIONAL;
+    }
+    Modality shaped = yet(at) ? Modality.DENIED : asked(at, modality);
+    return aimless(finding, at) ? null : Telling.less(shaped, finding.limit());
+  }
+
+  /** "Call on Velmark to free them" asks; a bare infinitive has not happened. */
+  private Modality asked(Token anchor, Modality modality) {
+    Token head = tree.head(anchor);
+    boolean infinitive = tree.children(anchor).stream().anyMatch(c -> c.tag().equals("TO"));
+    if (head == null || !infinitive) {
+      return modality;
+    }
+    boolean perfect = tree.children(anchor).stream().anyMatch(c -> c.lemma().equals("have"));
+    if (perfect && modality == Modality.PLANNED) {
+      return Modality.ALLEGED; // "are said to have been killed"
+    }
+    boolean call =
+        head.lemma().equals("call")
+            && tree.children(head).stream().anyMatch(c -> CALLING.contains(c.lemma()));
+    boolean bare = !Set.of("xcomp", "ccomp", "pcomp", "root").contains(anchor.relation());
+    Modality most = call ? Modality.DEMANDED : bare ? Modality.PLANNED : Modality.DONE;
+    return Telling.less(modality, most);
+  }
+
+  private boolean condition(Token anchor) {
+    Token mark = tree.child(anchor, "mark");
+    return mark != null && Set.of("if", "unless").contains(mark.lemma());
+  }
+
+  /** "An effort to stop infiltration": of nobody in particular. */
+  private boolean aimless(Finding finding, Token anchor) {
+    Token head = tree.head(anchor);
+    return head != null
+        && head.noun()
+        && (finding.actors().isEmpty() || PROMISES.contains(head.lemma()))
+        && Set.of("acl", "relcl").contains(anchor.relation())
+        && tree.child(anchor, "nsubj", "nsubjpass", "auxpass") == null
+        && tree.children(anchor).stream().anyMatch(c -> c.tag().equals("TO"));
+  }
+
+  private boolean asked(Token anchor) {
+    Token at = anchor;
+    for (int steps = 0; at != null && steps < DEEP; steps++) {
+      Token mark = tree.child(at, "mark");
+      if (mark != null && mark.lemma().equals("whether")) {
+        return true;
+      }
+      Token head = tree.head(at);
+      boolean below = Set.of("xcomp", "ccomp", "pcomp", "dobj", "conj").contains(at.relation());
+      if (head != null && below && IDLE.contains(head.lemma())) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** "Has yet to meet", "failed to meet". */
+  private boolean yet(Token anchor) {
+    Token at = anchor;
+    for (int steps = 0; steps < 3; steps++) {
+      boolean to = tree.children(at).stream().anyMatch(c -> c.tag().equals("TO"));
+      Token head = tree.head(at);
+      if (to && tree.children(at).stream().anyMatch(c -> c.lemma().equals("yet"))) {
+        return true;
+      }
+      if (head == null || !Set.of("xcomp", "conj", "advcl", "acl").contains(at.relation())) {
+        return false;
+      }
+      boolean yet = tree.children(head).stream().anyMatch(c -> c.lemma().equals("yet"));
+      if (to && (yet && Set.of("have", "be").contains(head.lemma()) || failing(head))) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  private boolean failing(Token head) {
+    return FAILING.contains(head.lemma()) && !tree.negated(head);
+  }
+}
