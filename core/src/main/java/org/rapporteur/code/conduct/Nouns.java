@@ -77,6 +77,7 @@ final class Nouns {
       case "$public" -> named(head).stream().anyMatch(p -> PUBLIC.contains(p.sector()) && known(p));
       case "$people" -> WORDS.is("migrant", lemma) || demonym(head);
       case "$state" -> sides(head).stream().anyMatch(p -> !p.country().isEmpty() && !fights(p));
+      case "$nation" -> named(head).stream().anyMatch(p -> nation(head, p));
       case "$side" -> sides(head).stream().anyMatch(Nouns::side);
       case "$other" ->
           sides(head).stream().anyMatch(p -> side(p) && !doers.contains(p.side()))
@@ -104,12 +105,22 @@ final class Nouns {
     return head.tag().equals("NNPS") && mention != null && mention.kind() == Mention.Kind.DEMONYM;
   }
 
-  private boolean force(Token head, Participant participant) {
+  /** A state as such or its government. */
+  private boolean nation(Token head, Participant participant) {
+    return known(participant)
+        && Set.of("", "GOV").contains(participant.sector())
+        && !participant.country().isEmpty()
+        && !person(head);
+  }
+
+  private boolean person(Token head) {
     Mention mention = tree.mentionAt(head);
-    boolean person =
-        mention != null
-            && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE)
-            && !participant.sector().equals("MIL");
+    return mention != null
+        && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE);
+  }
+
+  private boolean force(Token head, Participant participant) {
+    boolean person = person(head) && !participant.sector().equals("MIL");
     boolean ofSomebody = !participant.country().isEmpty() || !participant.actor().startsWith("~");
     return ofSomebody && side(participant) && FORCES.contains(participant.sector()) && !person;
   }
