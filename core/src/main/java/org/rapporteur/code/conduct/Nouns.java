@@ -34,7 +34,7 @@ final class Nouns {
 
   /** A clause of its own: what stands in it is not beside the deed. */
   private static final Set<String> CLAUSES =
-      Set.of("ccomp", "advcl", "relcl", "parataxis", "csubj", "appos");
+      Set.of("ccomp", "advcl", "acl", "relcl", "parataxis", "csubj", "appos");
 
   private final Scene scene;
   private final Tree tree;
@@ -72,7 +72,10 @@ final class Nouns {
     }
     return switch (wanted) {
       case "*" -> true;
-      case "$militant" -> WORDS.is("militant", lemma) || named(head).stream().anyMatch(this::group);
+      case "$militant" ->
+          WORDS.is("militant", lemma)
+              || ofMilitants(head)
+              || named(head).stream().anyMatch(this::group);
       case "$group" -> named(head).stream().anyMatch(p -> group(p) && known(p));
       case "$public" -> named(head).stream().anyMatch(p -> PUBLIC.contains(p.sector()) && known(p));
       case "$people" -> WORDS.is("migrant", lemma) || demonym(head);
@@ -98,6 +101,13 @@ final class Nouns {
             ? mark > 0 && participant.country().isEmpty() && participant.sector().equals("GOV")
             : whole.kind() == Actor.Kind.ARMED_GROUP;
     return participant.sector().equals("REB") || part;
+  }
+
+  /** "The jihadist group". */
+  private boolean ofMilitants(Token head) {
+    return Set.of("group", "organisation", "organization", "movement", "network")
+            .contains(head.lemma())
+        && tree.children(head).stream().anyMatch(c -> WORDS.is("militant", c.lemma()));
   }
 
   private boolean demonym(Token head) {
@@ -219,7 +229,8 @@ final class Nouns {
     }
     for (Token child : tree.children(at)) {
       boolean clause =
-          CLAUSES.contains(child.relation())
+          child.text().equalsIgnoreCase("according")
+              || CLAUSES.contains(child.relation())
               || child.verb() && child.relation().equals("conj") && at.verb();
       if (!clause) {
         gather(child, into);

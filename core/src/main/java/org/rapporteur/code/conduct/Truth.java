@@ -36,6 +36,38 @@ final class Truth {
 
   private static final Set<String> AFTER = Set.of("after", "once", "when", "until", "before");
 
+  private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
+
+  private static final Set<String> PLANS =
+      Set.of(
+          "agreement",
+          "deal",
+          "plan",
+          "step",
+          "idea",
+          "prospect",
+          "possibility",
+          "goal",
+          "aim",
+          "talks",
+          "negotiation",
+          "discussion",
+          "hope",
+          "proposal",
+          "way",
+          "means");
+
+  private static final Set<String> NOT_YET = Set.of("until", "once", "before");
+
+  private static final Set<String> CHARGES = Set.of("accusation", "allegation", "claim", "charge");
+
+  private static final Set<String> REJECTING =
+      Set.of("reject", "deny", "dismiss", "refute", "dispute");
+
+  private static final Set<String> OPEN = Set.of("open", "ready", "close", "near", "opposed");
+
+  private static final Set<String> DESIGNED = Set.of("design", "aim", "intend", "mean");
+
   private static final Set<String> CALLING = Set.of("on", "upon", "for");
 
   /** What is promised is no conduct. */
@@ -113,11 +145,38 @@ final class Truth {
     Token head = tree.head(at);
     if (head != null && at.relation().equals("advcl") && marked(at, AFTER)) {
       Modality main = Telling.modality(scene, head); // "will speak once troops withdraw"
-      boolean ahead = main == Modality.PLANNED || main == Modality.CONDITIONAL;
-      boolean present = Set.of("VBZ", "VBP", "VB").contains(at.tag());
+      boolean ahead =
+          main == Modality.PLANNED || main == Modality.CONDITIONAL || marked(at, NOT_YET);
+      boolean present =
+          Set.of("VBZ", "VBP", "VB").contains(at.tag())
+              || tree.children(at).stream()
+                  .anyMatch(c -> Set.of("is", "are").contains(c.text()) && c.index() < at.index());
       modality = ahead && present ? Telling.less(modality, Modality.PLANNED) : modality;
     }
-    return infinitive(at, modality);
+    if (modality.happened() && Telling.ahead(scene, at)) {
+      return Modality.PLANNED; // "after they leave at the end of next year"
+    }
+    return infinitive(at, Telling.less(modality, named(at)));
+  }
+
+  /** "Its demand of releasing them": as real as what the noun above names. */
+  private Modality named(Token anchor) {
+    Token preposition = tree.head(anchor);
+    Token above = preposition == null ? null : tree.head(preposition);
+    if (preposition != null && CHARGES.contains(preposition.lemma()) && preposition.noun()) {
+      boolean rejected = above != null && REJECTING.contains(above.lemma());
+      return rejected ? Modality.DENIED : Modality.ALLEGED; // "rejected charges that it armed"
+    }
+    if (above != null && anchor.relation().equals("pcomp") && OPEN.contains(above.lemma())) {
+      return Modality.PLANNED; // "is open to holding"
+    }
+    Token noun = preposition == null ? null : tree.head(preposition);
+    if (!anchor.relation().equals("pcomp") || noun == null || !noun.noun()) {
+      return Modality.DONE;
+    }
+    return DEMANDS.contains(noun.lemma())
+        ? Modality.DEMANDED
+        : PLANS.contains(noun.lemma()) ? Modality.PLANNED : Modality.DONE;
   }
 
   /** "Call on Velmark to free them" asks; a bare infinitive has not happened. */
@@ -156,9 +215,9 @@ final class Truth {
   private boolean aimless(Finding finding, Token anchor) {
     Token head = tree.head(anchor);
     return head != null
-        && head.noun()
+        && (head.noun() || head.tag().equals("VBN") && DESIGNED.contains(head.lemma()))
         && (finding.actors().isEmpty() || PROMISES.contains(head.lemma()))
-        && Set.of("acl", "relcl").contains(anchor.relation())
+        && Set.of("acl", "relcl", "xcomp").contains(anchor.relation())
         && tree.child(anchor, "nsubj", "nsubjpass", "auxpass") == null
         && tree.children(anchor).stream().anyMatch(c -> c.tag().equals("TO"));
   }
