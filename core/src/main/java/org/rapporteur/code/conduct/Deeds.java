@@ -104,6 +104,9 @@ final class Deeds {
   /** "The captured fighters": a state of theirs, told of no day. */
   private boolean before(Token verb) {
     Token head = tree.head(verb);
+    if (head != null && verb.relation().equals("acl") && tree.on(head, "with")) {
+      return true; // "with 300 prisoners freed"
+    }
     return head != null
         && head.noun()
         && head.index() > verb.index()

@@ -34,7 +34,7 @@ final class Nouns {
 
   /** A clause of its own: what stands in it is not beside the deed. */
   private static final Set<String> CLAUSES =
-      Set.of("ccomp", "advcl", "relcl", "parataxis", "csubj", "appos");
+      Set.of("ccomp", "advcl", "acl", "relcl", "parataxis", "csubj", "appos");
 
   private final Scene scene;
   private final Tree tree;
@@ -72,11 +72,15 @@ final class Nouns {
     }
     return switch (wanted) {
       case "*" -> true;
-      case "$militant" -> WORDS.is("militant", lemma) || named(head).stream().anyMatch(this::group);
+      case "$militant" ->
+          WORDS.is("militant", lemma)
+              || ofMilitants(head)
+              || named(head).stream().anyMatch(this::group);
       case "$group" -> named(head).stream().anyMatch(p -> group(p) && known(p));
       case "$public" -> named(head).stream().anyMatch(p -> PUBLIC.contains(p.sector()) && known(p));
       case "$people" -> WORDS.is("migrant", lemma) || demonym(head);
       case "$state" -> sides(head).stream().anyMatch(p -> !p.country().isEmpty() && !fights(p));
+      case "$nation" -> named(head).stream().anyMatch(p -> nation(head, p));
       case "$side" -> sides(head).stream().anyMatch(Nouns::side);
       case "$other" ->
           sides(head).stream().anyMatch(p -> side(p) && !doers.contains(p.side()))
@@ -99,17 +103,34 @@ final class Nouns {
     return participant.sector().equals("REB") || part;
   }
 
+  /** "The jihadist group". */
+  private boolean ofMilitants(Token head) {
+    return Set.of("group", "organisation", "organization", "movement", "network")
+            .contains(head.lemma())
+        && tree.children(head).stream().anyMatch(c -> WORDS.is("militant", c.lemma()));
+  }
+
   private boolean demonym(Token head) {
     Mention mention = tree.mentionAt(head);
     return head.tag().equals("NNPS") && mention != null && mention.kind() == Mention.Kind.DEMONYM;
   }
 
-  private boolean force(Token head, Participant participant) {
+  /** A state as such or its government. */
+  private boolean nation(Token head, Participant participant) {
+    return known(participant)
+        && Set.of("", "GOV").contains(participant.sector())
+        && !participant.country().isEmpty()
+        && !person(head);
+  }
+
+  private boolean person(Token head) {
     Mention mention = tree.mentionAt(head);
-    boolean person =
-        mention != null
-            && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE)
-            && !participant.sector().equals("MIL");
+    return mention != null
+        && (mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.OFFICE);
+  }
+
+  private boolean force(Token head, Participant participant) {
+    boolean person = person(head) && !participant.sector().equals("MIL");
     boolean ofSomebody = !participant.country().isEmpty() || !participant.actor().startsWith("~");
     return ofSomebody && side(participant) && FORCES.contains(participant.sector()) && !person;
   }
@@ -208,7 +229,8 @@ final class Nouns {
     }
     for (Token child : tree.children(at)) {
       boolean clause =
-          CLAUSES.contains(child.relation())
+          child.text().equalsIgnoreCase("according")
+              || CLAUSES.contains(child.relation())
               || child.verb() && child.relation().equals("conj") && at.verb();
       if (!clause) {
         gather(child, into);

@@ -19,7 +19,54 @@ final class Truth {
 
   /** What is hoped for or only thought about is told of nobody's conduct. */
   private static final Set<String> IDLE =
-      Set.of("hope", "wish", "want", "consider", "fear", "doubt", "imagine", "discuss", "worry");
+      Set.of(
+          "hope",
+          "wish",
+          "want",
+          "consider",
+          "fear",
+          "doubt",
+          "imagine",
+          "discuss",
+          "worry",
+          "need",
+          "like");
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  private static final Set<String> AFTER = Set.of("after", "once", "when", "until", "before");
+
+  private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
+
+  private static final Set<String> PLANS =
+      Set.of(
+          "agreement",
+          "deal",
+          "plan",
+          "step",
+          "idea",
+          "prospect",
+          "possibility",
+          "goal",
+          "aim",
+          "talks",
+          "negotiation",
+          "discussion",
+          "hope",
+          "proposal",
+          "way",
+          "means");
+
+  private static final Set<String> NOT_YET = Set.of("until", "once", "before");
+
+  private static final Set<String> CHARGES = Set.of("accusation", "allegation", "claim", "charge");
+
+  private static final Set<String> REJECTING =
+      Set.of("reject", "deny", "dismiss", "refute", "dispute");
+
+  private static final Set<String> OPEN = Set.of("open", "ready", "close", "near", "opposed");
+
+  private static final Set<String> DESIGNED = Set.of("design", "aim", "intend", "mean");
 
   private static final Set<String> CALLING = Set.of("on", "upon", "for");
 
@@ -67,57 +114,120 @@ final class Truth {
   /** How real it is; null where it is only hoped, thought or asked. */
   @Nullable Modality of(Finding finding) {
     Token at = finding.anchor();
-    Modality modality = Telling.modality(scene, at);
-    if (modality == null || asked(at)) {
+    if (idle(at) || aimless(finding, at)) {
       return null;
     }
-    if (condition(at)) {
+    Modality modality = shaped(at);
+    Token first = tree.firstOfList(at);
+    boolean shared =
+        !first.equals(at)
+            && first.verb()
+            && at.tag().equals("VB")
+            && tree.child(at, "nsubj", "nsubjpass") == null;
+    if (shared && modality != null) {
+      Modality above = shaped(first); // "urged them to stop and withdraw"
+      modality = above == null ? null : Telling.less(modality, above);
+    }
+    return modality == null ? null : Telling.less(modality, finding.limit());
+  }
+
+  private @Nullable Modality shaped(Token at) {
+    Modality modality = Telling.modality(scene, at);
+    if (modality == null) {
+      return null;
+    }
+    if (marked(at, CONDITIONS)) {
       return Modality.CONDITIONAL;
     }
-    Modality shaped = yet(at) ? Modality.DENIED : asked(at, modality);
-    return aimless(finding, at) ? null : Telling.less(shaped, finding.limit());
+    if (yet(at)) {
+      return Modality.DENIED;
+    }
+    Token head = tree.head(at);
+    if (head != null && at.relation().equals("advcl") && marked(at, AFTER)) {
+      Modality main = Telling.modality(scene, head); // "will speak once troops withdraw"
+      boolean ahead =
+          main == Modality.PLANNED || main == Modality.CONDITIONAL || marked(at, NOT_YET);
+      boolean present =
+          Set.of("VBZ", "VBP", "VB").contains(at.tag())
+              || tree.children(at).stream()
+                  .anyMatch(c -> Set.of("is", "are").contains(c.text()) && c.index() < at.index());
+      modality = ahead && present ? Telling.less(modality, Modality.PLANNED) : modality;
+    }
+    if (modality.happened() && Telling.ahead(scene, at)) {
+      return Modality.PLANNED; // "after they leave at the end of next year"
+    }
+    return infinitive(at, Telling.less(modality, named(at)));
+  }
+
+  /** "Its demand of releasing them": as real as what the noun above names. */
+  private Modality named(Token anchor) {
+    Token preposition = tree.head(anchor);
+    Token above = preposition == null ? null : tree.head(preposition);
+    if (preposition != null && CHARGES.contains(preposition.lemma()) && preposition.noun()) {
+      boolean rejected = above != null && REJECTING.contains(above.lemma());
+      return rejected ? Modality.DENIED : Modality.ALLEGED; // "rejected charges that it armed"
+    }
+    if (above != null && anchor.relation().equals("pcomp") && OPEN.contains(above.lemma())) {
+      return Modality.PLANNED; // "is open to holding"
+    }
+    Token noun = preposition == null ? null : tree.head(preposition);
+    if (!anchor.relation().equals("pcomp") || noun == null || !noun.noun()) {
+      return Modality.DONE;
+    }
+    return DEMANDS.contains(noun.lemma())
+        ? Modality.DEMANDED
+        : PLANS.contains(noun.lemma()) ? Modality.PLANNED : Modality.DONE;
   }
 
   /** "Call on Velmark to free them" asks; a bare infinitive has not happened. */
-  private Modality asked(Token anchor, Modality modality) {
-    Token head = tree.head(anchor);
-    boolean infinitive = tree.children(anchor).stream().anyMatch(c -> c.tag().equals("TO"));
-    if (head == null || !infinitive) {
+  private Modality infinitive(Token anchor, Modality modality) {
+    boolean to = tree.children(anchor).stream().anyMatch(c -> c.tag().equals("TO"));
+    if (!to || tree.head(anchor) == null) {
       return modality;
     }
     boolean perfect = tree.children(anchor).stream().anyMatch(c -> c.lemma().equals("have"));
     if (perfect && modality == Modality.PLANNED) {
       return Modality.ALLEGED; // "are said to have been killed"
     }
-    boolean call =
-        head.lemma().equals("call")
-            && tree.children(head).stream().anyMatch(c -> CALLING.contains(c.lemma()));
-    boolean bare = !Set.of("xcomp", "ccomp", "pcomp", "root").contains(anchor.relation());
-    Modality most = call ? Modality.DEMANDED : bare ? Modality.PLANNED : Modality.DONE;
+    boolean bare = !Set.of("xcomp", "pcomp").contains(anchor.relation());
+    Modality most = called(anchor) ? Modality.DEMANDED : bare ? Modality.PLANNED : Modality.DONE;
     return Telling.less(modality, most);
   }
 
-  private boolean condition(Token anchor) {
+  private boolean called(Token anchor) {
+    Token head = tree.head(anchor);
+    for (int steps = 0; head != null && steps < 4; steps++) {
+      if (head.lemma().equals("call")) {
+        return tree.below(head).stream().anyMatch(c -> CALLING.contains(c.lemma()));
+      }
+      boolean through = !head.verb() || head.relation().equals("conj");
+      head = through || head.equals(tree.head(anchor)) ? tree.head(head) : null;
+    }
+    return false;
+  }
+
+  private boolean marked(Token anchor, Set<String> marks) {
     Token mark = tree.child(anchor, "mark");
-    return mark != null && Set.of("if", "unless").contains(mark.lemma());
+    return mark != null && marks.contains(mark.lemma());
   }
 
   /** "An effort to stop infiltration": of nobody in particular. */
   private boolean aimless(Finding finding, Token anchor) {
     Token head = tree.head(anchor);
     return head != null
-        && head.noun()
+        && (head.noun() || head.tag().equals("VBN") && DESIGNED.contains(head.lemma()))
         && (finding.actors().isEmpty() || PROMISES.contains(head.lemma()))
-        && Set.of("acl", "relcl").contains(anchor.relation())
+        && Set.of("acl", "relcl", "xcomp").contains(anchor.relation())
         && tree.child(anchor, "nsubj", "nsubjpass", "auxpass") == null
         && tree.children(anchor).stream().anyMatch(c -> c.tag().equals("TO"));
   }
 
-  private boolean asked(Token anchor) {
+  private boolean idle(Token anchor) {
     Token at = anchor;
     for (int steps = 0; at != null && steps < DEEP; steps++) {
       Token mark = tree.child(at, "mark");
-      if (mark != null && mark.lemma().equals("whether")) {
+      boolean asks = mark != null && mark.lemma().equals("if") && at.relation().equals("ccomp");
+      if (mark != null && mark.lemma().equals("whether") || asks) {
         return true;
       }
       Token head = tree.head(at);

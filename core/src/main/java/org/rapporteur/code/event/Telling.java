@@ -1,5 +1,6 @@
 package org.rapporteur.code.event;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
@@ -36,6 +37,13 @@ public final class Telling {
    */
   public static @Nullable When when(Scene scene, Token anchor, Modality modality) {
     return Details.told(scene, anchor, modality);
+  }
+
+  /** Whether its clause sets it on a day after that of the report. */
+  public static boolean ahead(Scene scene, Token anchor) {
+    LocalDate published = scene.annotated().document().published();
+    When when = published == null ? null : Details.when(scene, anchor);
+    return when != null && published != null && when.begin().isAfter(published);
   }
 
   /** The place named in its clause, nearest to {@code words}; null where none is. */
