@@ -3,6 +3,7 @@ package org.rapporteur.casefile.talks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledNotice;
+import org.rapporteur.casefile.question.FiledStatement;
+import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.RoundReport.Blame;
@@ -25,6 +28,7 @@ final class Minutes {
   private final Set<String> parties;
   private final Set<String> mediators;
   private final Map<String, String> texts;
+  private final Map<String, List<Evidence>> sentences = new HashMap<>();
 
   /**
    * For a case.
@@ -32,11 +36,20 @@ final class Minutes {
    * @param parties of the case
    * @param mediators of the case
    * @param texts of documents, by id; one that is missing has no words
+   * @param statements in which faults are found
    */
-  Minutes(Set<String> parties, Set<String> mediators, Map<String, String> texts) {
+  Minutes(
+      Set<String> parties,
+      Set<String> mediators,
+      Map<String, String> texts,
+      List<FiledStatement> statements) {
     this.parties = parties;
     this.mediators = mediators;
     this.texts = texts;
+    for (FiledStatement filed : statements) {
+      Evidence evidence = filed.statement().evidence();
+      sentences.computeIfAbsent(evidence.document(), d -> new ArrayList<>()).add(evidence);
+    }
   }
 
   /**
@@ -135,10 +148,10 @@ final class Minutes {
     return turns;
   }
 
-  /** The day an accord was made, else of its report. */
+  /** The day an accord was made, or null where the words do not tell: it may be long ago. */
   static @Nullable LocalDate day(FiledNotice filed) {
     When when = filed.notice().when();
-    return when == null ? filed.report().published() : when.end();
+    return when == null || when.source() == When.Source.PUBLICATION ? null : when.end();
   }
 
   private static @Nullable Denial denial(List<Account> accounts) {
@@ -168,9 +181,21 @@ final class Minutes {
         Participant by = blame.by();
         faults.putIfAbsent(
             (by == null ? "" : by.actor() + by.label()) + " " + bare(words),
-            new Fault(blame.at(), by, words, blame.words(), telling));
+            new Fault(blame.at(), by, words, sentence(telling, blame, words), telling));
       }
     }
     return List.copyOf(faults.values());
+  }
+
+  private Evidence sentence(Telling telling, Blame blame, String words) {
+    String document = telling.report().document();
+    Span span = blame.words();
+    return sentences.getOrDefault(document, List.of()).stream()
+        .filter(e -> e.span().covers(span))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Evidence(
+                    document, new Span(span.begin(), span.begin() + words.length()), words));
   }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.casefile.question.FiledDocument;
 import org.rapporteur.casefile.question.FiledRound;
 import org.rapporteur.casefile.question.Notices;
 import org.rapporteur.casefile.question.RoundReports;
+import org.rapporteur.casefile.question.Statements;
 
 /**
  * Who talked with whom, and what came of it as each side tells it? Each reprint group's reports
@@ -52,6 +53,14 @@ public record Talks(List<String> parties, List<String> mediators, @Nullable Loca
             .filter(Objects::nonNull)
             .max(LocalDate::compareTo)
             .orElse(null);
-    return TalksBook.of(reports, Notices.all().ask(queries), texts, parties, mediators, asOf, last);
+    return TalksBook.of(
+        reports,
+        Notices.all().ask(queries),
+        Statements.all().ask(queries),
+        texts,
+        parties,
+        mediators,
+        asOf,
+        last);
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledNotice;
 import org.rapporteur.casefile.question.FiledRound;
+import org.rapporteur.casefile.question.FiledStatement;
 import org.rapporteur.casefile.question.Report;
 import org.rapporteur.model.AccordNotice.Status;
 import org.rapporteur.model.Participant;
@@ -59,6 +60,7 @@ public record TalksBook(@Nullable LocalDate asOf, Part own, Part others) {
    *
    * @param reports a reprint group's once
    * @param notices of accords; a reprint group's once
+   * @param statements whose sentences faults are found in; a reprint group's once
    * @param texts of documents, by id: faults and follow-ups point beyond their sentence
    * @param parties of the case, or none for all
    * @param mediators of the case
@@ -68,6 +70,7 @@ public record TalksBook(@Nullable LocalDate asOf, Part own, Part others) {
   public static TalksBook of(
       List<FiledRound> reports,
       List<FiledNotice> notices,
+      List<FiledStatement> statements,
       Map<String, String> texts,
       List<String> parties,
       List<String> mediators,
@@ -80,7 +83,7 @@ public record TalksBook(@Nullable LocalDate asOf, Part own, Part others) {
             .filter(n -> known(n.report(), asOf))
             .filter(n -> MADE.contains(n.notice().status()))
             .toList();
-    Minutes minutes = new Minutes(Set.copyOf(parties), Set.copyOf(mediators), texts);
+    Minutes minutes = new Minutes(Set.copyOf(parties), Set.copyOf(mediators), texts, statements);
     Outlook outlook = new Outlook(all, texts, day);
     List<TalksProcess> processes = processes(all, made, minutes);
     List<Offer> offers = outlook.offers();

@@ -10,7 +10,7 @@ import org.rapporteur.model.RoundReport.Outcome;
  * An outcome as it was told on a day, on one word. An accord that the same sides are said to have
  * made soon after is a turn of its own, AGREED.
  *
- * @param told the day of publication, or null; of an accord the day it was made, if that is told
+ * @param told the day of publication, or null; of an accord the day it was made
  * @param outcome what is said to have become of the sitting
  * @param teller on whose word
  * @param tellings the reports of the sitting; none where it is an accord

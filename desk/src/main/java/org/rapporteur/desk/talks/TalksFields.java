@@ -177,10 +177,7 @@ public final class TalksFields {
     fields.put("at", fault.at().stream().map(TalksFields::participant).toList());
     fields.put("by", fault.by() == null ? null : participant(fault.by()));
     fields.put("words", fault.words());
-    fields.put("begin", fault.span().begin());
-    fields.put("end", fault.span().end());
-    where(fields, fault.telling().report());
-    return fields;
+    return sentence(fields, fault.evidence(), fault.telling().report());
   }
 
   private static Map<String, @Nullable Object> account(Account account) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledNotice;
 import org.rapporteur.casefile.talks.Account;
 import org.rapporteur.casefile.talks.Clash;
@@ -23,6 +25,7 @@ import org.rapporteur.casefile.talks.TalksBook;
 import org.rapporteur.casefile.talks.TalksProcess;
 import org.rapporteur.casefile.talks.Telling;
 import org.rapporteur.casefile.talks.Turn;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.RoundReport.Outcome;
 
@@ -144,9 +147,22 @@ public final class TalksPage {
     return (where.isEmpty() ? "venue not told" : where)
         + ", "
         + (round.begin() == null ? "days not told" : TalksWords.days(round.begin(), round.end()))
+        + length(round)
         + (round.denial() == null ? "" : "; DENIED by some")
         + (round.contradicted() ? "; accounts CONTRADICT each other" : "")
         + (round.revised() ? "; outcome REVISED" : "");
+  }
+
+  private static String length(Sitting round) {
+    if (round.days().isEmpty()) {
+      return "";
+    }
+    boolean one = round.days().size() == 1 && round.days().get(0).value() == 1;
+    return ", said to have taken "
+        + round.days().stream()
+            .map(s -> String.valueOf(s.value()))
+            .collect(Collectors.joining(" or "))
+        + (one ? " day" : " days");
   }
 
   private static String venues(Sitting round) {
@@ -203,7 +219,7 @@ public final class TalksPage {
           day(turn.told())
               + " "
               + TalksWords.of(turn.outcome())
-              + ", say "
+              + ", on the word of "
               + words.teller(turn.teller())
               + " — "
               + TalksWords.sources(turn.tellings()));
@@ -214,8 +230,8 @@ public final class TalksPage {
         6,
         day(turn.told())
             + " the same sides made an accord ("
-            + first.notice().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
-            + "), say "
+            + first.notice().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+            + "), on the word of "
             + words.teller(turn.teller())
             + ": "
             + Lines.flat(first.notice().evidence().words())
@@ -234,7 +250,7 @@ public final class TalksPage {
         + ")";
   }
 
-  private static String day(@org.jspecify.annotations.Nullable LocalDate day) {
+  private static String day(@Nullable LocalDate day) {
     return day == null ? "undated" : day.toString();
   }
 
@@ -242,13 +258,13 @@ public final class TalksPage {
     lines.print(
         4,
         "whose fault: "
+            + words.faulty(fault)
+            + ", on the word of "
             + (fault.by() == null ? "the report" : words.who(fault.by()))
-            + " blames "
-            + TalksWords.and(fault.at().stream().map(words::who).distinct().toList())
             + ": "
-            + Lines.flat(fault.words())
+            + Lines.flat(fault.evidence().words())
             + " ("
-            + TalksWords.source(fault.telling())
+            + TalksWords.source(fault.telling().report())
             + ")");
   }
 
@@ -275,10 +291,16 @@ public final class TalksPage {
               + outcomes.stream().map(TalksWords::of).collect(Collectors.joining(", "))
               + ": "
               + Lines.flat(first.round().evidence().words())
+              + speaker(first)
               + " ("
               + TalksWords.source(first)
               + ")");
     }
+  }
+
+  private String speaker(Telling telling) {
+    Participant source = telling.round().source();
+    return source == null ? "" : " [says " + words.who(source) + "]";
   }
 
   private void offer(Offer offer) {

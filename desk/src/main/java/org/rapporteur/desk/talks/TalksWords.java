@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.Report;
 import org.rapporteur.casefile.talks.Account.Teller;
 import org.rapporteur.casefile.talks.Expected;
+import org.rapporteur.casefile.talks.Fault;
 import org.rapporteur.casefile.talks.Sitting;
 import org.rapporteur.casefile.talks.Telling;
 import org.rapporteur.casefile.talks.Turn;
@@ -93,7 +94,12 @@ public final class TalksWords {
     String label = who(who);
     return label
         + (office.isEmpty() || office.equals(label) ? "" : ", " + office)
-        + (label.contains(side) ? "" : ", for " + side);
+        + (label.contains(side) || office.contains(side) ? "" : ", for " + side);
+  }
+
+  /** Who is said to be at fault: "the delegation of Velmark". */
+  String faulty(Fault fault) {
+    return and(fault.at().stream().map(this::who).distinct().toList());
   }
 
   /** On whose word something stands, as a heading. */
@@ -102,7 +108,7 @@ public final class TalksWords {
       case PARTY -> "On the word of " + name(teller.side());
       case MEDIATOR -> "On the word of " + name(teller.side()) + " (mediator or host)";
       case THIRD -> "On the word of " + name(teller.side()) + " (third party)";
-      case REPORTS -> "The reports' own words, on nobody's word";
+      case REPORTS -> "Told by the reports themselves; no side's word";
     };
   }
 
