@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.accord.Decisions;
 import org.rapporteur.desk.brief.Brief.Proof;
 import org.rapporteur.desk.config.CaseConfig;
 import org.rapporteur.desk.config.CaseYaml;
@@ -83,7 +84,7 @@ class BriefTest {
   }
 
   private Brief brief() {
-    return Composer.compose(CONFIG, file, id -> "", "0.0", "knowledge test");
+    return Composer.compose(CONFIG, Decisions.none(), file, id -> "", "0.0", "knowledge test");
   }
 
   @Test
@@ -258,6 +259,7 @@ class BriefTest {
         brief.period(),
         brief.cutOff(),
         brief.glance(),
+        brief.accords(),
         brief.happenings(),
         brief.background(),
         brief.people(),
