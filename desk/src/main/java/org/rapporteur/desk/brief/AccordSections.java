@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -230,7 +231,13 @@ public record AccordSections(
       String latest,
       List<Sentence> sentences,
       List<Piece> pieces,
-      List<Turn> turns) {}
+      List<Turn> turns) {
+
+    /** Whether no sentence, no evidence and no change is known of it. */
+    public boolean bare() {
+      return sentences.isEmpty() && pieces.isEmpty() && turns.isEmpty();
+    }
+  }
 
   /**
    * A sentence that promises something.
@@ -267,7 +274,13 @@ public record AccordSections(
       double confidence,
       boolean confirmed,
       String source,
-      int proof) {}
+      int proof) {
+
+    /** The confidence with two digits. */
+    public String sure() {
+      return String.format(Locale.ROOT, "%.2f", confidence);
+    }
+  }
 
   /**
    * A change of status.

@@ -143,6 +143,9 @@ final class MarkdownAccords {
   }
 
   private void promise(Promise promise) {
+    if (promise.bare()) {
+      return;
+    }
     head("#### " + plain(promise.who() + ": " + promise.what()));
     for (Sentence sentence : promise.sentences()) {
       line(
@@ -178,7 +181,7 @@ final class MarkdownAccords {
         + "; why: "
         + plain(piece.reasons())
         + "; confidence "
-        + piece.confidence()
+        + piece.sure()
         + (piece.confirmed() ? "; confirmed by you" : "")
         + ")"
         + MarkdownBrief.note(piece.proof());

@@ -120,16 +120,20 @@ final class PromisePart {
   }
 
   private Piece piece(Link link) {
+    return piece(link, "undated, not counted", plain.reasons(link));
+  }
+
+  private Piece piece(Link link, String undated, String reasons) {
     String anchor = "l" + ++pieces;
     LocalDate learned = link.learned();
     return new Piece(
         anchor,
         link.id(),
         mark(link),
-        learned == null ? "undated, not counted" : Wording.day(learned),
+        learned == null ? undated : Wording.day(learned),
         plain.kind(link),
         Wording.line(link.evidence().words()),
-        plain.reasons(link),
+        reasons,
         link.confidence(),
         link.standing() == Link.Standing.CONFIRMED,
         Ledger.outlets(link.report()),
@@ -171,7 +175,10 @@ final class PromisePart {
     for (Conduct.Stage stage : Conduct.Stage.values()) {
       Staged staged = reached.get(stage);
       if (staged != null) {
-        stages.add(new Stage((staged.so() ? "" : "not ") + Plain.of(stage), piece(staged.link())));
+        stages.add(
+            new Stage(
+                (staged.so() ? "" : "not ") + Plain.of(stage),
+                piece(staged.link(), "undated", "names the body")));
       }
     }
     List<String> silent =

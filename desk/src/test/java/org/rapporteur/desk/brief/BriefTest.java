@@ -253,25 +253,6 @@ class BriefTest {
   }
 
   private static Brief with(Brief brief, List<Figure> figures, List<Proof> evidence) {
-    return new Brief(
-        brief.title(),
-        brief.summary(),
-        brief.period(),
-        brief.cutOff(),
-        brief.glance(),
-        brief.accords(),
-        brief.happenings(),
-        brief.background(),
-        brief.people(),
-        brief.dyads(),
-        brief.voicing(),
-        brief.voices(),
-        brief.answers(),
-        brief.reports(),
-        brief.faults(),
-        evidence,
-        figures,
-        brief.program(),
-        brief.knowledge());
+    return Invented.with(brief, brief.accords(), figures, evidence);
   }
 }
