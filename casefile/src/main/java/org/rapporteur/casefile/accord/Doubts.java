@@ -1,5 +1,6 @@
 package org.rapporteur.casefile.accord;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,16 +46,15 @@ final class Doubts {
   private static void deadline(CaseAccord accord, CaseCommitment commitment, List<String> lines) {
     String name = "accord " + accord.key() + ", commitment " + commitment.id() + ": ";
     Due due = commitment.due();
-    if (commitment.deadline() != null
-        && accord.day() != null
-        && commitment.deadline().isBefore(accord.day())) {
+    LocalDate day = due == null ? null : due.day(accord.day(), accord.inForce());
+    if (day != null && accord.day() != null && day.isBefore(accord.day())) {
       lines.add(
           name
               + "its deadline, "
-              + commitment.deadline()
+              + day
               + ", is before the accord, "
               + accord.day()
-              + "; check the dates");
+              + "; it is not counted; check the dates");
     } else if (due != null && commitment.deadline() == null) {
       lines.add(
           name

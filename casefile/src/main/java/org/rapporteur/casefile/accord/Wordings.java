@@ -214,7 +214,7 @@ final class Wordings {
         others(same),
         shown.condition() == null ? "" : words(shown, shown.condition()),
         due,
-        due == null ? null : due.day(signed, inForce),
+        deadline(due, signed, inForce),
         same.stream().anyMatch(t -> t.commitment().specific()),
         WORDS.is("achieved", shown.action()),
         !BodyNames.in(best.telling().words()).isEmpty(),
@@ -245,12 +245,17 @@ final class Wordings {
         .orElseThrow();
   }
 
-  /** Who most tellings bind; the accord's parties where none names anybody of them. */
+  /**
+   * Who most tellings bind, be it a party or not, such as a commission; the accord's parties where
+   * none names anybody but "the parties".
+   */
   private static List<String> bound(List<Told> same, List<String> parties) {
     Map<List<String>, Integer> times = new LinkedHashMap<>();
     for (Told told : same) {
       List<String> sides =
-          Draft.sides(told.commitment().parties()).stream().filter(parties::contains).toList();
+          Draft.sides(told.commitment().parties()).stream()
+              .filter(side -> parties.contains(side) || !Stems.of(side).isEmpty())
+              .toList();
       if (!sides.isEmpty()) {
         times.merge(sides, 1, Integer::sum);
       }
@@ -259,6 +264,13 @@ final class Wordings {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(parties);
+  }
+
+  /** The last day; none where it would be before the accord, which somebody has to look at. */
+  private static @Nullable LocalDate deadline(
+      @Nullable Due due, @Nullable LocalDate signed, @Nullable LocalDate inForce) {
+    LocalDate day = due == null ? null : due.day(signed, inForce);
+    return day != null && signed != null && day.isBefore(signed) ? null : day;
   }
 
   private static List<String> others(List<Told> same) {
@@ -300,7 +312,7 @@ final class Wordings {
         declared.others(),
         declared.condition(),
         due,
-        due == null ? null : due.day(signed, inForce),
+        deadline(due, signed, inForce),
         due != null || !declared.others().isEmpty(),
         WORDS.is("achieved", first),
         !BodyNames.in(declared.words()).isEmpty(),

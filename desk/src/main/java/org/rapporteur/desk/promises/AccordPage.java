@@ -177,7 +177,7 @@ public final class AccordPage {
             + (commitment.specific() ? "; specific" : "; vague")
             + (commitment.condition().isEmpty() ? "" : "; condition: " + commitment.condition())
             + (commitment.due() != null && commitment.deadline() == null
-                ? "; deadline: " + commitment.due().words() + " (no day follows)"
+                ? "; deadline: " + commitment.due().words() + " (no day that counts follows)"
                 : ""));
     line(4, "status: " + Plain.status(tracked.status(), commitment));
     List<Telling> told = commitment.told();
