@@ -65,15 +65,21 @@ public final class ConductCoder {
     new Deeds(scene).find().stream().filter(f -> !taken.contains(f.anchor())).forEach(found::add);
     Truth truth = new Truth(scene);
     List<Conduct> conducts = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     for (Finding each : found) {
       Finding governed = truth.governed(each);
       Modality modality = governed == null ? null : truth.of(governed);
-      if (governed != null && modality != null) {
+      // "launched attacks from its soil" is one deed, by the verb and by the noun
+      if (governed != null && modality != null && told.add(key(governed))) {
         conducts.add(conduct(scene, governed, modality, statements));
       }
     }
     conducts.sort(Comparator.comparing(Conduct::cue).thenComparing(Conduct::rule));
     return conducts;
+  }
+
+  private static String key(Finding finding) {
+    return finding.anchor().index() + " " + finding.sort() + " " + finding.headings();
   }
 
   private static Conduct conduct(

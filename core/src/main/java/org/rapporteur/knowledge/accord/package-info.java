@@ -1,4 +1,4 @@
-/** What accords are made of: binding words and provision headings. */
+/** What accords are made of, and the words by which reports tell of them and of their keeping. */
 @NullMarked
 package org.rapporteur.knowledge.accord;
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.code.conduct.ConductCoder;
 import org.rapporteur.code.talks.TalksCoder;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.model.Coded;
+import org.rapporteur.model.Conduct;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.RoundReport;
@@ -78,7 +80,8 @@ final class ExplainCommand implements Callable<Integer> {
     // standard output may go to a file while a person looks at the rest
     Ansi ansi = terminal.interactive() ? Ansi.AUTO : Ansi.OFF;
     List<RoundReport> rounds = new TalksCoder(stages.assembly().lexicon()).code(coded);
-    new Explanation(terminal.out(), ansi, tree).print(coded, rounds);
+    List<Conduct> conducts = new ConductCoder(stages.assembly().lexicon()).code(coded);
+    new Explanation(terminal.out(), ansi, tree).print(coded, rounds, conducts);
     terminal.out().flush();
     return Exit.DONE;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.export.RecordFields;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
+import org.rapporteur.model.Conduct;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Mention;
@@ -46,12 +47,16 @@ final class Explanation {
   }
 
   /** The records first, then why, then who is meant; the words and their tree if asked for. */
-  void print(Coded coded, List<RoundReport> rounds) {
+  void print(Coded coded, List<RoundReport> rounds, List<Conduct> conducts) {
     Annotated annotated = coded.annotated();
     Document document = annotated.document();
     records(coded, document);
     rounds(rounds, document);
-    if (coded.events().isEmpty() && coded.statements().isEmpty() && rounds.isEmpty()) {
+    conducts(conducts, document);
+    if (coded.events().isEmpty()
+        && coded.statements().isEmpty()
+        && rounds.isEmpty()
+        && conducts.isEmpty()) {
       head("No record");
     }
     for (Sentence sentence : annotated.sentences()) {
@@ -208,6 +213,23 @@ final class Explanation {
       out.println("  " + report.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' '));
       RoundFields.of(document, report)
           .forEach((name, value) -> out.printf(Locale.ROOT, "  %-14s %s%n", name, value));
+    }
+  }
+
+  /** What is told of promises and joint bodies. */
+  private void conducts(List<Conduct> conducts, Document document) {
+    int number = 1;
+    for (Conduct conduct : conducts) {
+      head("Conduct " + number++ + (conduct.modality().happened() ? "" : ", not done"));
+      Conduct.Stage stage = conduct.stage();
+      out.printf(
+          Locale.ROOT,
+          "  %s%s, %s%n",
+          conduct.sort(),
+          stage == null ? "" : ", " + stage,
+          conduct.modality().name().toLowerCase(Locale.ROOT));
+      ConductFields.of(document, conduct)
+          .forEach((name, value) -> out.printf(Locale.ROOT, "  %-13s %s%n", name, value));
     }
   }
 
