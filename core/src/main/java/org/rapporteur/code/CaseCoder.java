@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.commitment.CommitmentCoder;
-import org.rapporteur.code.commitment.ConductCoder;
 import org.rapporteur.code.commitment.HeadingJudge;
 import org.rapporteur.code.commitment.NoticeCoder;
+import org.rapporteur.code.conduct.ConductCoder;
 import org.rapporteur.code.talks.TalksCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.AccordNotice;
@@ -70,23 +70,26 @@ public final class CaseCoder implements Coder {
         notices.code(annotated).stream().map(notice -> placed(notice, annotated)).toList(),
         List.of(),
         talks.code(coded),
-        conducts.code(annotated),
+        conducts.code(coded),
         coded.trace());
   }
 
-  /** What a report says is promised is put under headings by the words of the promise alone. */
+  /** What a report says is promised, under headings. */
   private AccordNotice placed(AccordNotice notice, Annotated annotated) {
     HeadingJudge judge = headings;
-    if (judge == null) {
-      return notice;
-    }
-    return notice.with(
-        notice.commitments().stream()
-            .map(c -> c.under(CommitmentCoder.likely(judge, words(c, annotated))))
-            .toList());
+    return judge == null
+        ? notice
+        : notice.with(
+            notice.commitments().stream()
+                .map(c -> c.under(headings(judge, c, annotated)))
+                .toList());
   }
 
-  private static String words(Commitment commitment, Annotated annotated) {
-    return commitment.promise().of(annotated.document().text());
+  /** By the words of the promise, else, where these tell nothing, by the sentence. */
+  private static List<Commitment.Placed> headings(
+      HeadingJudge judge, Commitment commitment, Annotated annotated) {
+    List<Commitment.Placed> placed =
+        CommitmentCoder.likely(judge, commitment.promise().of(annotated.document().text()));
+    return placed.isEmpty() ? CommitmentCoder.likely(judge, commitment.evidence().words()) : placed;
   }
 }

@@ -79,9 +79,11 @@ public record AccordBook(
    *
    * @param accord the accord
    * @param commitment the commitment
+   * @param links its evidence
    * @param change the change
    */
-  public record Changed(CaseAccord accord, CaseCommitment commitment, StatusChange change) {}
+  public record Changed(
+      CaseAccord accord, CaseCommitment commitment, List<Link> links, StatusChange change) {}
 
   /**
    * Composes the book. All lists hold a reprint group's records once.
@@ -111,7 +113,7 @@ public record AccordBook(
             told,
             events.stream().filter(e -> known(e.report(), asOf)).toList(),
             statements.stream().filter(s -> known(s.report(), asOf)).toList());
-    Matcher matcher = new Matcher(decisions);
+    Matcher matcher = new Matcher(decisions, Signs.names(events, statements));
     Mechanisms mechanisms = new Mechanisms(matcher, told);
     List<TrackedAccord> tracked = new ArrayList<>();
     List<CaseAccord> dismissed = new ArrayList<>();
@@ -153,7 +155,7 @@ public record AccordBook(
             new TrackedCommitment(
                 commitment, links, List.of(), Status.initial(commitment.deadline() != null)));
       } else {
-        History history = new History(commitment, links, day);
+        History history = new History(commitment, accord.day(), links, day);
         commitments.add(new TrackedCommitment(commitment, links, history.changes(), history.now()));
       }
     }
@@ -209,7 +211,9 @@ public record AccordBook(
         each.history().stream()
             .filter(change -> !change.learned().isBefore(since))
             .forEach(
-                change -> changes.add(new Changed(tracked.accord(), each.commitment(), change)));
+                change ->
+                    changes.add(
+                        new Changed(tracked.accord(), each.commitment(), each.links(), change)));
       }
     }
     changes.sort(Comparator.comparing(changed -> changed.change().learned()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,9 @@ import org.rapporteur.casefile.accord.Link.Reason;
 import org.rapporteur.casefile.accord.Link.Reason.Sort;
 import org.rapporteur.casefile.accord.Link.Source;
 import org.rapporteur.casefile.accord.Link.Standing;
+import org.rapporteur.knowledge.accord.TrackingWords;
+import org.rapporteur.model.Conduct;
+import org.rapporteur.model.When;
 
 /**
  * Links signs to the commitments they bear on. A sign bears on a commitment if it is not before the
@@ -35,10 +39,24 @@ final class Matcher {
   /** Less sure than this is no link. */
   private static final double ENOUGH = 0.4;
 
-  private final Decisions decisions;
+  /** Of the stems of the shorter, so many are common where a promise only tells another again. */
+  private static final double AGAIN = 0.5;
 
-  Matcher(Decisions decisions) {
+  /** Undated words of reports this soon after an accord may be background to it. */
+  private static final int NEWS = 3;
+
+  private final Decisions decisions;
+  private final Map<String, Set<String>> names;
+
+  /**
+   * A matcher.
+   *
+   * @param decisions of the user
+   * @param names for each side the stems of what it is called
+   */
+  Matcher(Decisions decisions, Map<String, Set<String>> names) {
     this.decisions = decisions;
+    this.names = names;
   }
 
   /**
@@ -50,7 +68,9 @@ final class Matcher {
    * @return by the day they were learned, the undated last
    */
   List<Link> links(CaseAccord accord, CaseCommitment commitment, List<Sign> signs) {
-    Set<String> stems = Stems.of(commitment.words());
+    Set<String> called = new HashSet<>();
+    accord.parties().forEach(side -> called.addAll(names.getOrDefault(side, Set.of())));
+    Set<String> stems = Stems.without(Stems.of(commitment.words()), called);
     Map<String, Link> surest = new HashMap<>();
     for (Sign sign : signs) {
       Link link = link(accord, commitment, stems, sign);
@@ -61,10 +81,13 @@ final class Matcher {
                 + sign.evidence().span()
                 + (link.kind().way() < 0 ? "-" : "+")
                 + link.account();
-        surest.merge(key, link, (a, b) -> better(b, a) ? b : a);
+        surest.merge(key, link, (a, b) -> surer(b, a) ? b : a);
       }
     }
-    return surest.values().stream().sorted(ORDER).toList();
+    return surest.values().stream()
+        .filter(link -> surest.values().stream().noneMatch(other -> better(other, link)))
+        .sorted(ORDER)
+        .toList();
   }
 
   /** By the day learned, then the day it happened, then in the order of the documents' text. */
@@ -75,7 +98,15 @@ final class Matcher {
           .thenComparing(l -> l.evidence().span())
           .thenComparing(Link::id);
 
-  private static boolean better(Link one, Link other) {
+  /** Whether a conduct tells more exactly what a statement or event of its sentence tells. */
+  private static boolean better(Link conduct, Link other) {
+    return conduct.source() == Source.CONDUCT
+        && other.source() != Source.CONDUCT
+        && conduct.evidence().equals(other.evidence())
+        && (conduct.account().equals(other.account()) || other.source() == Source.EVENT);
+  }
+
+  private static boolean surer(Link one, Link other) {
     return Comparator.comparing((Link l) -> l.standing() == Standing.CONFIRMED)
             .thenComparing(l -> l.standing() != Standing.REJECTED)
             .thenComparing(l -> l.source() == Source.CONDUCT)
@@ -89,7 +120,7 @@ final class Matcher {
       CaseAccord accord, CaseCommitment commitment, Set<String> stems, Sign sign) {
     LocalDate day = sign.day();
     LocalDate start = accord.day();
-    if (start != null && day != null && day.isBefore(start) || accord.told(sign.evidence())) {
+    if (before(accord, sign) || accord.told(sign.evidence())) {
       return null;
     }
     List<Reason> reasons = new ArrayList<>();
@@ -111,7 +142,19 @@ final class Matcher {
             .orElse("");
     Set<String> same = Stems.both(stems, sign.stems());
     Set<String> named = Stems.both(sign.others(), Set.copyOf(commitment.others()));
+    named.removeAll(accord.parties());
     boolean object = !same.isEmpty() || !named.isEmpty();
+    if (sign.source() == Source.STATEMENT
+        && sign.kind() == Kind.PLAN
+        && again(stems, sign, same, named)) {
+      return null;
+    }
+    if (sign.source() == Source.STATEMENT && sign.kind() == Kind.DENIAL && !restraint(commitment)) {
+      return null; // denies a deed, and nobody knows whether that would have kept the promise
+    }
+    if (sign.stage() == Conduct.Stage.ANNOUNCED && commitment.body()) {
+      return null;
+    }
     if (!bears(commitment, sign, heading, same.size() + 2 * named.size())) {
       return null;
     }
@@ -119,7 +162,10 @@ final class Matcher {
       reasons.add(new Reason(Sort.ACTION, heading));
       weight += sign.exact() ? ACTION : ACTION / 2;
     }
-    if (object) {
+    if (sign.stage() != null) {
+      reasons.add(new Reason(Sort.OBJECT, sign.body()));
+      weight += heading.isEmpty() ? ACTION + OBJECT : OBJECT;
+    } else if (object) {
       reasons.add(new Reason(Sort.OBJECT, String.join(", ", named.isEmpty() ? same : named)));
       weight += same.size() + 2 * named.size() >= 2 ? OBJECT : OBJECT / 2;
     }
@@ -141,6 +187,42 @@ final class Matcher {
   }
 
   /**
+   * Before the accord, or perhaps so: the background of the report that tells of it, which gives no
+   * date of its own.
+   */
+  private static boolean before(CaseAccord accord, Sign sign) {
+    LocalDate start = accord.day();
+    LocalDate day = sign.day();
+    if (start == null || day == null) {
+      return false;
+    }
+    boolean dated = sign.when() != null && sign.when().source() != When.Source.PUBLICATION;
+    boolean teller =
+        accord.notices().stream()
+            .anyMatch(n -> n.report().representative().equals(sign.report().representative()));
+    return day.isBefore(start)
+        || !dated && !day.isAfter(start.plusDays(teller ? NEWS : 0))
+        || dated && again(sign, start);
+  }
+
+  /** What was done on the very day of the accord is, as a rule, that it was made. */
+  private static boolean again(Sign sign, LocalDate start) {
+    return sign.when() != null && !sign.when().begin().isAfter(start) && sign.kind().way() >= 0;
+  }
+
+  /** Whether what is promised is not to do something. */
+  private static boolean restraint(CaseCommitment commitment) {
+    return commitment.words().startsWith(Wordings.NOT)
+        || TrackingWords.standard().is("restraint", commitment.heading());
+  }
+
+  /** Whether a promise is the commitment told again: the shorter of both says mostly the same. */
+  private static boolean again(Set<String> stems, Sign sign, Set<String> same, Set<String> named) {
+    int shorter = Math.min(stems.size(), sign.stems().size());
+    return same.size() + named.size() >= AGAIN * Math.max(1, shorter);
+  }
+
+  /**
    * What others do counts where it hinders or helps, as a donor's money does; not as fulfilment.
    */
   private static boolean bearsAnyway(Sign sign) {
@@ -149,8 +231,8 @@ final class Matcher {
   }
 
   private static boolean bears(CaseCommitment commitment, Sign sign, String heading, int objects) {
-    if (sign.stage() != null || sign.source() == Source.CONDUCT && sign.headings().isEmpty()) {
-      return objects >= 2 || objects == 1 && !heading.isEmpty() && commitment.body();
+    if (sign.stage() != null) {
+      return commitment.body() && BodyNames.same(BodyNames.in(commitment.words()), sign.body());
     }
     if (sign.source() == Source.STATEMENT) {
       return !heading.isEmpty() && objects >= 1 || objects >= 3;
@@ -189,7 +271,7 @@ final class Matcher {
   /** The link of a sign to a joint body of an accord. */
   Link link(CaseAccord accord, Sign sign) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(new Reason(Sort.OBJECT, sign.words()));
+    reasons.add(new Reason(Sort.OBJECT, sign.body()));
     Set<String> bound = Stems.both(sign.actors(), Set.copyOf(accord.parties()));
     if (!bound.isEmpty()) {
       reasons.add(new Reason(Sort.ACTOR, String.join(", ", bound)));

@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.casefile.accord.Mechanism.Staged;
 import org.rapporteur.casefile.question.FiledConduct;
-import org.rapporteur.knowledge.accord.TrackingWords;
 import org.rapporteur.model.Conduct;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Span;
@@ -25,11 +23,6 @@ import org.rapporteur.model.Span;
  * named with it. Bodies are the same if the words that name one are among those of the other.
  */
 final class Mechanisms {
-
-  private static final TrackingWords WORDS = TrackingWords.standard();
-
-  /** Words before the noun that may belong to a body's name. */
-  private static final int BEFORE = 3;
 
   private final Matcher matcher;
   private final List<Sign> signs;
@@ -45,11 +38,11 @@ final class Mechanisms {
 
     Body(String name) {
       this.name = name;
-      this.words = new HashSet<>(words(name));
+      this.words = BodyNames.words(name);
     }
 
     boolean same(String other) {
-      Set<String> others = words(other);
+      Set<String> others = BodyNames.words(other);
       return others.containsAll(words) || words.containsAll(others);
     }
   }
@@ -82,7 +75,7 @@ final class Mechanisms {
   List<Mechanism> of(CaseAccord accord, Collection<CaseAccord> all) {
     List<Body> found = new ArrayList<>();
     for (CaseCommitment commitment : accord.commitments()) {
-      String name = commitment.body() ? name(commitment.words()) : "";
+      String name = BodyNames.in(commitment.words());
       if (!name.isEmpty()) {
         Body body = body(found, name);
         body.promised = true;
@@ -115,9 +108,9 @@ final class Mechanisms {
   private static Body body(List<Body> found, String name) {
     for (Body body : found) {
       if (body.same(name)) {
-        if (words(name).size() > body.words.size()) {
+        if (BodyNames.words(name).size() > body.words.size()) {
           body.name = name;
-          body.words.addAll(words(name));
+          body.words.addAll(BodyNames.words(name));
         }
         return body;
       }
@@ -146,7 +139,8 @@ final class Mechanisms {
                 other ->
                     other.key().equals(accord.key())
                         || other.commitments().stream()
-                            .anyMatch(c -> c.body() && new Body(name(c.words())).same(name)))
+                            .anyMatch(
+                                c -> c.body() && new Body(BodyNames.in(c.words())).same(name)))
             .toList(),
         sign);
   }
@@ -170,52 +164,5 @@ final class Mechanisms {
         .replaceAll("\\s+", " ")
         .replaceFirst("(?i)^(the|a|an|this|its|their) ", "")
         .strip();
-  }
-
-  /** The words of a name that tell bodies apart; plurals are the same. */
-  private static Set<String> words(String name) {
-    Set<String> words = new HashSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z0-9-]+", -1)) {
-      String one = singular(word);
-      if (!one.isEmpty() && (WORDS.is("body", one) || !Stems.of(one).isEmpty())) {
-        words.add(one);
-      }
-    }
-    return words;
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("s") && WORDS.is("body", word.substring(0, word.length() - 1))
-        ? word.substring(0, word.length() - 1)
-        : word;
-  }
-
-  /** What a promise calls its body: the noun with the words before it that belong to it. */
-  static String name(String promise) {
-    String[] words = promise.split("\\s+", -1);
-    for (int at = 0; at < words.length; at++) {
-      if (!WORDS.is("body", singular(bare(words[at])))) {
-        continue;
-      }
-      int from = at;
-      while (from > 0 && at - from < BEFORE && belongs(words[from - 1])) {
-        from--;
-      }
-      return String.join(" ", List.of(words).subList(from, at + 1)).replaceAll("[,;:.]+$", "");
-    }
-    return "";
-  }
-
-  private static boolean belongs(String word) {
-    String bare = bare(word);
-    return bare.length() > 1
-        && bare.length() == word.length()
-        && !WORDS.is("function", bare)
-        && !WORDS.is("setting-up", bare)
-        && !WORDS.is("link", bare);
-  }
-
-  private static String bare(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]", "");
   }
 }

@@ -1,9 +1,12 @@
 package org.rapporteur.casefile.accord;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,23 @@ final class Signs {
 
   private Signs() {}
 
+  /**
+   * The stems of what sides are called: that a sentence names a party says nothing of its object.
+   */
+  static Map<String, Set<String>> names(List<FiledEvent> events, List<FiledStatement> statements) {
+    Map<String, Set<String>> labels = new HashMap<>();
+    Stream.of(
+            events.stream().flatMap(e -> e.event().sources().stream()),
+            events.stream().flatMap(e -> e.event().targets().stream()),
+            statements.stream().flatMap(s -> s.statement().about().stream()))
+        .flatMap(participants -> participants)
+        .filter(p -> p.sector().isEmpty() || p.sector().equals("GOV"))
+        .forEach(p -> labels.computeIfAbsent(p.side(), side -> new HashSet<>()).add(p.label()));
+    Map<String, Set<String>> names = new HashMap<>();
+    labels.forEach((side, own) -> names.put(side, Stems.of(String.join(" ", own))));
+    return names;
+  }
+
   /** All signs of a case, in the order given. */
   static List<Sign> of(
       List<FiledConduct> conducts, List<FiledEvent> events, List<FiledStatement> statements) {
@@ -60,7 +80,10 @@ final class Signs {
             conduct.id(),
             Source.CONDUCT,
             kind,
-            conduct.modality() == Modality.DENIED ? null : conduct.stage(),
+            conduct.stage(),
+            conduct.body() == null
+                ? ""
+                : within(conduct.evidence().words(), conduct.evidence().span(), conduct.body()),
             conduct.headings(),
             true,
             Toward.ANY,
@@ -110,7 +133,8 @@ final class Signs {
     Set<String> stems = null;
     for (TrackingWords.Bearing bearing : WORDS.bearings(event.cameo())) {
       Kind kind = kind(Conduct.Sort.valueOf(bearing.kind()), event.modality());
-      if (kind == null) {
+      boolean group = event.targets().stream().anyMatch(p -> p.sector().equals("REB"));
+      if (kind == null || bearing.toward() == Toward.GROUP && !group) {
         continue;
       }
       stems = stems == null ? Stems.of(words) : stems;
@@ -120,6 +144,7 @@ final class Signs {
               Source.EVENT,
               kind,
               null,
+              "",
               bearing.headings(),
               true,
               bearing.toward(),
@@ -157,6 +182,7 @@ final class Signs {
             Source.STATEMENT,
             kind,
             null,
+            "",
             WORDS.headings(statement.topics()),
             false,
             Toward.ANY,

@@ -41,4 +41,11 @@ final class Stems {
     both.retainAll(other);
     return both;
   }
+
+  /** The first without the second. */
+  static Set<String> without(Set<String> one, Set<String> other) {
+    Set<String> rest = new TreeSet<>(one);
+    rest.removeAll(other);
+    return rest;
+  }
 }

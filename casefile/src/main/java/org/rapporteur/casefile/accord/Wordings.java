@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledCommitment;
 import org.rapporteur.casefile.question.FiledNotice;
@@ -35,6 +36,14 @@ final class Wordings {
 
   /** A wording longer than this is not shown where there is a shorter one. */
   private static final int LONG = 24;
+
+  /** What the words of a promise not to do something begin with. */
+  static final String NOT = "not to ";
+
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "\\b(neither|no party|none of|nobody|(shall|will|must|may|would|can|do|does) not|cannot|never)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private record Told(Commitment commitment, Telling telling, Set<String> stems) {
 
@@ -149,11 +158,26 @@ final class Wordings {
   }
 
   private static Told told(Commitment commitment, Report report) {
-    String words = words(commitment, commitment.promise());
+    String promise = words(commitment, commitment.promise());
+    String words = negative(commitment) ? NOT + promise : promise;
     return new Told(
         commitment,
         new Telling(commitment.id(), words, commitment.evidence(), report),
         Stems.of(words));
+  }
+
+  /** "Neither party shall …", "will not …": what is promised is not to do it. */
+  private static boolean negative(Commitment commitment) {
+    int begin = commitment.evidence().span().begin();
+    String before =
+        commitment.evidence().words().substring(0, commitment.promise().begin() - begin);
+    String clause = before.substring(Math.max(0, clause(before)));
+    return NEGATIVE.matcher(clause).find();
+  }
+
+  /** Where the last clause of some words begins. */
+  private static int clause(String words) {
+    return Math.max(words.lastIndexOf(';'), words.lastIndexOf(':'));
   }
 
   private static String words(Commitment commitment, Span span) {
@@ -193,7 +217,7 @@ final class Wordings {
         due == null ? null : due.day(signed, inForce),
         same.stream().anyMatch(t -> t.commitment().specific()),
         WORDS.is("achieved", shown.action()),
-        body(best.telling().words()),
+        !BodyNames.in(best.telling().words()).isEmpty(),
         headings(same),
         same.stream().map(Told::telling).toList());
   }
@@ -260,16 +284,6 @@ final class Wordings {
         .toList();
   }
 
-  static boolean body(String words) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z-]+", -1)) {
-      if (WORDS.is("body", word)
-          || (word.endsWith("s") && WORDS.is("body", word.substring(0, word.length() - 1)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static CaseCommitment declared(
       DeclaredCommitment declared,
       List<String> parties,
@@ -289,7 +303,7 @@ final class Wordings {
         due == null ? null : due.day(signed, inForce),
         due != null || !declared.others().isEmpty(),
         WORDS.is("achieved", first),
-        body(declared.words()),
+        !BodyNames.in(declared.words()).isEmpty(),
         declared.headings().stream().map(h -> new Placed(h, 1)).toList(),
         List.of());
   }

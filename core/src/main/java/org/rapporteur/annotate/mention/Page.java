@@ -28,7 +28,7 @@ final class Page {
   private final @Nullable Found[][] cover;
   private final String[][] lower;
   private final boolean[] heading;
-  private final Set<Integer> spoken;
+  private @Nullable Set<Integer> spoken;
   private final Map<String, Actor> introduced = new LinkedHashMap<>();
   private final Map<String, @Nullable Actor> known = new LinkedHashMap<>();
 
@@ -46,8 +46,6 @@ final class Page {
     this.cover = new Found[sentences.size()][];
     this.lower = new String[sentences.size()][];
     this.heading = new boolean[sentences.size()];
-    this.spoken =
-        SpeakerLines.find(text).stream().map(l -> l.name().begin()).collect(Collectors.toSet());
     for (int s = 0; s < sentences.size(); s++) {
       List<Token> tokens = sentences.get(s).tokens();
       cover[s] = new Found[tokens.size()];
@@ -95,11 +93,22 @@ final class Page {
     List<Token> tokens = tokens(sentence);
     String name =
         new Span(tokens.get(0).span().begin(), tokens.get(colon - 1).span().end()).of(text);
-    boolean line = spoken.contains(tokens.get(0).span().begin());
+    boolean line = spoken().contains(tokens.get(0).span().begin());
     if (line && knowledge.places(name).isEmpty()) {
       return true;
     }
     return SpeakerLines.inFull(text, name);
+  }
+
+  /** Where speakers' names begin lines; looked for when first asked, which few texts need. */
+  private Set<Integer> spoken() {
+    Set<Integer> begins = spoken;
+    if (begins == null) {
+      begins =
+          SpeakerLines.find(text).stream().map(l -> l.name().begin()).collect(Collectors.toSet());
+      spoken = begins;
+    }
+    return begins;
   }
 
   /** Whether all letters are capitals. */

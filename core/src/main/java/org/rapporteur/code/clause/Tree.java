@@ -193,7 +193,12 @@ public final class Tree {
     return all;
   }
 
-  /** Whether the token is a finite verb or heads one: has a subject or an auxiliary of its own. */
+  /** Whether a verb is an infinitive with "to". */
+  public boolean infinitive(Token verb) {
+    return children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+  }
+
+  /** Whether "not", "no", "never" or "neither" stands with the token. */
   public boolean negated(Token token) {
     for (Token child : children(token)) {
       if (child.relation().equals("neg")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
-import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Lexicon;
@@ -60,16 +59,19 @@ public final class CommitmentCoder {
    * @return commitments in text order; one for each act that is promised
    */
   public List<Commitment> code(Annotated annotated) {
-    List<Scene> scenes =
+    return code(
         annotated.sentences().stream()
             .map(sentence -> Scene.of(annotated, sentence, lexicon))
-            .toList();
+            .toList());
+  }
+
+  /** The same, over the scenes of all sentences of a text, in order. */
+  List<Commitment> code(List<Scene> scenes) {
     List<Commitment> found = new ArrayList<>();
     List<Participant> signatories = Signatories.of(scenes);
     Lead lead = null;
     int paragraph = -1;
-    for (int at = 0; at < scenes.size(); at++) {
-      Scene scene = scenes.get(at);
+    for (Scene scene : scenes) {
       if (scene.question()) {
         continue;
       }
@@ -82,7 +84,7 @@ public final class CommitmentCoder {
       for (Bound bound : bounds) {
         found.add(commitment(scene, bound, lead, signatories));
       }
-      Lead next = Lead.of(scene, scenes, at);
+      Lead next = Lead.of(scene);
       lead = next == null ? lead : next;
     }
     return found;
@@ -100,7 +102,7 @@ public final class CommitmentCoder {
     Token action = bound.action();
     Span promise = promise(tree, bound);
     Token object = object(tree, action);
-    List<Participant> others = others(scene, promise, parties);
+    List<Participant> others = Sides.others(scene, promise, parties);
     Deadline deadline = Deadlines.find(scene, promise);
     When when =
         annotated.document().published() == null
@@ -188,17 +190,6 @@ public final class CommitmentCoder {
     return objects.isEmpty() ? null : objects.get(0);
   }
 
-  private static List<Participant> others(Scene scene, Span promise, List<Participant> parties) {
-    List<Participant> found = new ArrayList<>();
-    scene.annotated().mentions(scene.sentence().index()).stream()
-        .filter(m -> promise.covers(m.span()))
-        .forEach(
-            m -> m.actors().forEach(id -> found.add(scene.parties().participant(id, m.span()))));
-    return Parties.distinct(found).stream()
-        .filter(p -> parties.stream().noneMatch(own -> Parties.key(own).equals(Parties.key(p))))
-        .toList();
-  }
-
   private static @Nullable Span condition(Tree tree, Token action) {
     for (Token child : tree.children(action)) {
       boolean clause = child.relation().equals("advcl") || child.relation().equals("prep");
@@ -240,9 +231,13 @@ public final class CommitmentCoder {
     boolean times =
         scene.annotated().times(scene.sentence().index()).stream()
             .anyMatch(t -> promise.covers(t.span()));
-    return times
-        || scene.tree().tokens().stream()
-            .filter(t -> promise.covers(t.span()))
-            .anyMatch(t -> t.tag().equals("CD") || t.tag().startsWith("NNP"));
+    return times || numbered(scene, promise);
+  }
+
+  /** Whether a number or a name is in it. */
+  static boolean numbered(Scene scene, Span promise) {
+    return scene.tree().tokens().stream()
+        .filter(t -> promise.covers(t.span()))
+        .anyMatch(t -> t.tag().equals("CD") || t.tag().startsWith("NNP"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.knowledge.accord.ActWords;
 import org.rapporteur.knowledge.accord.BindingWords;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Token;
@@ -15,20 +16,11 @@ import org.rapporteur.model.Token;
  * "The two sides will:", "They agreed as follows:": what leads into a list, so that each point of
  * the list is promised.
  *
- * @param cue the word that binds
  * @param who heads of who is bound
  * @param parties the same
  * @param firm whether firmly
- * @param paragraph of the lead
- * @param clauses whether the points may be clauses of their own
  */
-record Lead(
-    Token cue,
-    List<Token> who,
-    List<Participant> parties,
-    boolean firm,
-    int paragraph,
-    boolean clauses) {
+record Lead(List<Token> who, List<Participant> parties, boolean firm) {
 
   /** The rule by which points of a list are found. */
   static final String POINT = "point of a list";
@@ -40,7 +32,7 @@ record Lead(
   private static final Set<String> MODALS = Set.of("will", "shall");
 
   /** The lead that a sentence is; null if it is none. */
-  static @Nullable Lead of(Scene scene, List<Scene> scenes, int at) {
+  static @Nullable Lead of(Scene scene) {
     String words = scene.words(scene.sentence().span()).stripTrailing();
     if (!words.endsWith(":")) {
       return null;
@@ -60,13 +52,7 @@ record Lead(
                 : List.of();
         boolean firm =
             modal || verb != null && verb.firm() || adjective != null && adjective.firm();
-        return new Lead(
-            token,
-            who,
-            scene.parties().acting(who),
-            firm,
-            scene.sentence().paragraph(),
-            verb != null);
+        return new Lead(who, scene.parties().acting(who), firm);
       }
     }
     return null;
@@ -98,7 +84,7 @@ record Lead(
     // "exchange information": the tagger takes it for a noun where no subject stands before
     boolean noun =
         word.tag().equals("NN")
-            && (Bindings.DONE.contains(word.lemma())
+            && (ActWords.standard().is("done", word.lemma())
                 || !scene.lexicon().verbs(word.lemma()).isEmpty());
     return verb || to || noun
         ? List.of(new Bound(word, to ? tokens.get(first + 1) : word, List.of(), firm, POINT))

@@ -13,6 +13,7 @@ import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
 import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Lexicon;
+import org.rapporteur.knowledge.accord.ActWords;
 import org.rapporteur.knowledge.accord.NoticeWords;
 import org.rapporteur.model.AccordNotice;
 import org.rapporteur.model.AccordNotice.Kind;
@@ -34,22 +35,7 @@ public final class NoticeCoder {
 
   private static final NoticeWords WORDS = NoticeWords.standard();
 
-  /** Verbs by which two sides together bind themselves. */
-  private static final Set<String> AGREEING =
-      Set.of(
-          "agree",
-          "decide",
-          "resolve",
-          "pledge",
-          "promise",
-          "undertake",
-          "vow",
-          "commit",
-          "consent",
-          "guarantee");
-
-  /** Those of them that several can only do together. */
-  private static final Set<String> TOGETHER = Set.of("agree", "decide", "resolve");
+  private static final ActWords ACTS = ActWords.standard();
 
   /** So many paragraphs after the last word of an accord, what its sides will do is under it. */
   private static final int REACH = 2;
@@ -78,7 +64,7 @@ public final class NoticeCoder {
         annotated.sentences().stream().map(s -> Scene.of(annotated, s, lexicon)).toList();
     Map<Integer, List<Commitment>> promised = new HashMap<>();
     commitments
-        .code(annotated)
+        .code(scenes)
         .forEach(
             c ->
                 promised
@@ -205,9 +191,9 @@ public final class NoticeCoder {
       Scene scene = scenes.get(at);
       for (Commitment each : here) {
         boolean verb =
-            each.rule().startsWith("verb ") && AGREEING.contains(each.rule().substring(5));
+            each.rule().startsWith("verb ") && ACTS.is("agreeing", each.rule().substring(5));
         Token cue = verb ? token(scene, each) : null;
-        boolean alone = cue != null && !TOGETHER.contains(cue.lemma()) && !met(at);
+        boolean alone = cue != null && !ACTS.is("together", cue.lemma()) && !met(at);
         if (cue == null || alone || idle(each, scene) || !Accounts.real(scene, cue)) {
           continue; // what several pledge at different times is no accord
         }
@@ -388,7 +374,7 @@ public final class NoticeCoder {
     private static boolean later(Commitment each, Set<String> sides, Scene scene) {
       boolean verb =
           each.rule().startsWith("verb ")
-              && AGREEING.contains(each.rule().substring(5))
+              && ACTS.is("agreeing", each.rule().substring(5))
               && !each.rule().endsWith("vow");
       if (!will(each) && !verb || !certain(scene, each)) {
         return false;

@@ -66,8 +66,7 @@ final class NoticeContents {
     Tree tree = scene.tree();
     List<Commitment> found = new ArrayList<>();
     for (Token child : tree.childrenBy(verb, Set.of("xcomp", "ccomp", "advcl"))) {
-      boolean to = tree.children(child).stream().anyMatch(c -> c.tag().equals("TO"));
-      if (!to || child.index() < verb.index()) {
+      if (!tree.infinitive(child) || child.index() < verb.index()) {
         continue;
       }
       Token who = tree.child(child, "nsubj");

@@ -89,14 +89,6 @@ final class Noticed {
   /** A commitment that a noun phrase or a clause of the report stands for. */
   static Commitment of(
       Scene scene, Token action, Span promise, Token cue, List<Participant> parties, String rule) {
-    boolean specific =
-        scene.tree().tokens().stream()
-            .filter(t -> promise.covers(t.span()))
-            .anyMatch(t -> t.tag().equals("CD") || t.tag().startsWith("NNP"));
-    List<Participant> others =
-        Sides.named(scene, promise).stream()
-            .filter(p -> parties.stream().noneMatch(own -> own.actor().equals(p.actor())))
-            .toList();
     return new Commitment(
         scene.id("k", promise.toString() + cue.span()),
         Commitment.Force.FIRM,
@@ -105,10 +97,10 @@ final class Noticed {
         action.lemma(),
         promise,
         null,
-        others,
+        Sides.others(scene, promise, parties),
         null,
         null,
-        specific,
+        CommitmentCoder.numbered(scene, promise),
         List.of(),
         null,
         null,

@@ -49,6 +49,13 @@ final class Sides {
     return Parties.distinct(found);
   }
 
+  /** Those named within a stretch of a sentence who are not among the parties. */
+  static List<Participant> others(Scene scene, Span span, List<Participant> parties) {
+    return named(scene, span).stream()
+        .filter(p -> parties.stream().noneMatch(own -> Parties.key(own).equals(Parties.key(p))))
+        .toList();
+  }
+
   /** "The two men", "both ministers", "they": words for sides that were named before. */
   static boolean group(Scene scene, List<Token> heads) {
     return heads.stream()

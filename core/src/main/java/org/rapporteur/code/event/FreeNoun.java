@@ -199,8 +199,7 @@ final class FreeNoun {
   /** "its refusal to talk to Velmark": whom what is refused, promised or threatened is about. */
   static List<Participant> inInfinitive(Scene scene, Token noun) {
     Token below = scene.tree().child(noun, "acl");
-    if (below == null
-        || scene.tree().children(below).stream().noneMatch(c -> c.tag().equals("TO"))) {
+    if (below == null || !scene.tree().infinitive(below)) {
       return List.of();
     }
     Clause clause = new Clause(scene.tree(), below);

@@ -146,8 +146,7 @@ final class SayingPass implements EventPass {
       }
     }
     Token below = tree.child(clause, "xcomp");
-    boolean infinitive =
-        below != null && tree.children(below).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean infinitive = below != null && tree.infinitive(below);
     boolean present = clause.tag().equals("VBZ") || clause.tag().equals("VBP");
     return infinitive && present && NEED.contains(clause.lemma()) ? clause.lemma() : null;
   }

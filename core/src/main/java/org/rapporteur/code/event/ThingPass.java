@@ -208,7 +208,7 @@ final class ThingPass implements EventPass {
 
   private static boolean passiveInfinitive(Tree tree, Token verb) {
     return verb.tag().equals("VBN")
-        && tree.children(verb).stream().anyMatch(c -> c.tag().equals("TO"))
+        && tree.infinitive(verb)
         && tree.children(verb).stream().anyMatch(c -> c.lemma().equals("be"));
   }
 

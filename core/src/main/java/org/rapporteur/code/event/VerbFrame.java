@@ -114,8 +114,7 @@ final class VerbFrame {
   private static boolean wished(Scene scene, Clause clause) {
     Token below = clause.complement();
     Tree tree = scene.tree();
-    boolean infinitive =
-        below != null && tree.children(below).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean infinitive = below != null && tree.infinitive(below);
     boolean somebody =
         !clause.objects().isEmpty() || below != null && tree.child(below, "nsubj") != null;
     return infinitive && somebody;

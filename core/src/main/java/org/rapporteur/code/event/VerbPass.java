@@ -186,10 +186,7 @@ final class VerbPass implements EventPass {
     for (Token child : scene.tree().childrenBy(verb, Set.of("advcl", "ccomp", "xcomp"))) {
       // "called for the pilots to be freed": what is asked for is a clause
       Token mark = scene.tree().child(child, "mark");
-      boolean asked =
-          mark != null
-              && mark.lemma().equals("for")
-              && scene.tree().children(child).stream().anyMatch(c -> c.tag().equals("TO"));
+      boolean asked = mark != null && mark.lemma().equals("for") && scene.tree().infinitive(child);
       for (LexiconEntry entry :
           asked ? scene.lexicon().verbs(lemma + "_for") : List.<LexiconEntry>of()) {
         List<Token> subject = new Clause(scene.tree(), child).surfaceSubject();

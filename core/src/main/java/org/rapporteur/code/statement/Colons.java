@@ -18,6 +18,9 @@ import org.rapporteur.model.Token;
  */
 final class Colons {
 
+  /** A colon behind a name, here and in transcripts. */
+  static final SpeechCue CUE = new SpeechCue(":", "colon", Statement.Kind.CLAIM, "010");
+
   /** Sentences of a paragraph that one speaker is taken to say: it may be a whole text. */
   private static final int LONGEST_TURN = 40;
 
@@ -91,14 +94,7 @@ final class Colons {
 
   private static Saying saying(
       Scene scene, Token colon, Span source, Token head, @Nullable Span said) {
-    return Saying.of(
-        scene,
-        new SpeechCue(":", "colon", Statement.Kind.CLAIM, "010"),
-        colon.span(),
-        List.of(head),
-        source,
-        said,
-        "name and colon");
+    return Saying.of(scene, CUE, colon.span(), List.of(head), source, said, "name and colon");
   }
 
   /** The speech that a name and a colon at the head of a paragraph open; null if there is none. */

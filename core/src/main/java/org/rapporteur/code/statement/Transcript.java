@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
-import org.rapporteur.knowledge.SpeechCue;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.SpeakerLines;
-import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 
 /**
@@ -30,8 +28,6 @@ final class Transcript {
 
   private static final Set<Mention.Kind> VOICES =
       Set.of(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.GENERIC);
-
-  private static final SpeechCue CUE = new SpeechCue(":", "colon", Statement.Kind.CLAIM, "010");
 
   /**
    * What one speaker says in one sentence.
@@ -143,10 +139,16 @@ final class Transcript {
     Span cue = new Span(line.name().end() + colon, line.name().end() + colon + 1);
     if (!line.answers()) {
       return Saying.of(
-          scene, CUE, cue, List.of(named), line.name(), null, "name and colon in a transcript");
+          scene,
+          Colons.CUE,
+          cue,
+          List.of(named),
+          line.name(),
+          null,
+          "name and colon in a transcript");
     }
     return new Saying(
-        CUE,
+        Colons.CUE,
         cue,
         interviewee(scenes, at),
         line.name(),

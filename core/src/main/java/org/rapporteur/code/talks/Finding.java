@@ -14,7 +14,6 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.RoundReport;
-import org.rapporteur.model.RoundReport.Blame;
 import org.rapporteur.model.RoundReport.Delegation;
 import org.rapporteur.model.RoundReport.FollowUp;
 import org.rapporteur.model.RoundReport.Outcome;
@@ -39,7 +38,6 @@ final class Finding {
   List<Participant> parties = new ArrayList<>();
   final List<Participant> delegates = new ArrayList<>();
   final List<Delegation> delegations = new ArrayList<>();
-  final List<Blame> blames = new ArrayList<>();
   int number;
   int days;
 
@@ -51,9 +49,6 @@ final class Finding {
   @Nullable Span sticking;
   @Nullable FollowUp followUp;
   @Nullable Participant source;
-
-  /** Which sitting of the document, from 0; −1 before that is known. */
-  int sitting = -1;
 
   Finding(Scene scene, Cue cue, Told told) {
     this.scene = scene;
@@ -82,6 +77,7 @@ final class Finding {
     return parties.stream().map(Participant::side).collect(Collectors.toSet());
   }
 
+  /** The report, of no sitting yet and with no faults. */
   RoundReport report() {
     Annotated annotated = scene.annotated();
     return new RoundReport(
@@ -100,7 +96,7 @@ final class Finding {
         topics,
         sticking,
         followUp,
-        blames,
+        List.of(),
         source,
         cue.top().span().union(cue.noun().span()),
         Evidence.of(annotated.document(), scene.sentence().span()),

@@ -310,9 +310,7 @@ final class Outcomes {
   /** What governs an infinitive: "agreed to resume", "offered to host", "refused to hold". */
   private @Nullable Told above(Told told, Token verb) {
     Token first = tree.firstOfList(verb);
-    boolean to =
-        tree.children(first).stream().anyMatch(c -> c.tag().equals("TO"))
-            || tree.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+    boolean to = tree.infinitive(first) || tree.infinitive(verb);
     Token above = tree.head(first);
     boolean gerund = first.relation().equals("xcomp") || first.relation().equals("pcomp");
     if (!to && !gerund) {

@@ -166,11 +166,8 @@ final class Quarrel {
     return end < 0 ? span : new Span(begin, end);
   }
 
-  /** The fault that a statement finds with a side of the talks, or null. */
+  /** The fault that an accusation finds with a side of the talks, or null. */
   static @Nullable Blame blame(Statement statement, Scene scene, Set<String> sides) {
-    if (statement.kind() != Statement.Kind.ACCUSATION) {
-      return null;
-    }
     boolean talks =
         scene.tree().tokens().stream()
             .filter(t -> statement.content().stream().anyMatch(c -> c.covers(t.span())))

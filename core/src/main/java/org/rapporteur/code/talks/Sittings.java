@@ -32,7 +32,6 @@ final class Sittings {
       sittings.add(new ArrayList<>());
       found = sittings.size() - 1;
     }
-    finding.sitting = found;
     sittings.get(found).add(finding);
   }
 

@@ -17,7 +17,6 @@ import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.RoundReport;
 import org.rapporteur.model.RoundReport.Blame;
 import org.rapporteur.model.RoundReport.Outcome;
-import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Token;
@@ -47,13 +46,14 @@ public final class TalksCoder {
    * @return reports in text order; those of one sitting have the same key
    */
   public List<RoundReport> code(Coded coded) {
+    List<Scene> scenes =
+        coded.annotated().sentences().stream()
+            .filter(sentence -> !sentence.tokens().isEmpty())
+            .map(sentence -> Scene.of(coded.annotated(), sentence, lexicon))
+            .toList();
     List<Finding> found = new ArrayList<>();
     Scene before = null;
-    for (Sentence sentence : coded.annotated().sentences()) {
-      if (sentence.tokens().isEmpty()) {
-        continue;
-      }
-      Scene scene = Scene.of(coded.annotated(), sentence, lexicon);
+    for (Scene scene : scenes) {
       if (!scene.question()) {
         for (Finding finding : sentence(scene, coded)) {
           if (finding.weak) {
@@ -66,7 +66,7 @@ public final class TalksCoder {
     }
     Sittings sittings = new Sittings();
     found.forEach(sittings::take);
-    return reports(coded, sittings);
+    return reports(coded, scenes, sittings);
   }
 
   private static List<Finding> sentence(Scene scene, Coded coded) {
@@ -169,7 +169,7 @@ public final class TalksCoder {
         .anyMatch(t -> scene.tree().on(t, "in"));
   }
 
-  private static List<RoundReport> reports(Coded coded, Sittings sittings) {
+  private static List<RoundReport> reports(Coded coded, List<Scene> scenes, Sittings sittings) {
     List<RoundReport> all = new ArrayList<>();
     boolean quarrel = sides(sittings).size() > 1;
     for (List<Finding> sitting : sittings.all()) {
@@ -177,7 +177,7 @@ public final class TalksCoder {
         continue;
       }
       String key = "t" + sitting.get(0).report().id().substring(1);
-      List<Blame> blames = blames(coded, sitting);
+      List<Blame> blames = blames(coded, scenes, sitting);
       Finding bearer = bearer(sitting);
       for (Finding finding : sitting) {
         all.add(finding.report().of(key, finding == bearer ? blames : List.of()));
@@ -206,7 +206,7 @@ public final class TalksCoder {
     return sides;
   }
 
-  private static List<Blame> blames(Coded coded, List<Finding> sitting) {
+  private static List<Blame> blames(Coded coded, List<Scene> scenes, List<Finding> sitting) {
     if (bearer(sitting) == null) {
       return List.of();
     }
@@ -217,7 +217,8 @@ public final class TalksCoder {
     }
     List<Blame> blames = new ArrayList<>();
     for (Statement statement : coded.statements()) {
-      Scene scene = sceneOf(coded, statement, sitting.get(0).scene.lexicon());
+      boolean accuses = statement.kind() == Statement.Kind.ACCUSATION;
+      Scene scene = accuses ? sceneOf(scenes, statement) : null;
       Blame blame = scene == null ? null : Quarrel.blame(statement, scene, sides);
       if (blame != null) {
         blames.add(new Blame(Parties.distinct(blame.at()), blame.by(), blame.words()));
@@ -226,11 +227,10 @@ public final class TalksCoder {
     return blames;
   }
 
-  private static @Nullable Scene sceneOf(Coded coded, Statement statement, Lexicon lexicon) {
-    return coded.annotated().sentences().stream()
-        .filter(s -> s.span().covers(statement.content().get(0)))
+  private static @Nullable Scene sceneOf(List<Scene> scenes, Statement statement) {
+    return scenes.stream()
+        .filter(s -> s.sentence().span().covers(statement.content().get(0)))
         .findFirst()
-        .map(s -> Scene.of(coded.annotated(), s, lexicon))
         .orElse(null);
   }
 }

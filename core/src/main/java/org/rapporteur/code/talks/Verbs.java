@@ -56,11 +56,11 @@ final class Verbs {
     }
     boolean unreal =
         tree.negated(verb)
+            || tree.infinitive(verb)
             || tree.children(verb).stream()
                 .anyMatch(
                     c ->
-                        c.tag().equals("TO")
-                            || c.relation().equals("aux") && UNREAL.contains(c.lemma())
+                        c.relation().equals("aux") && UNREAL.contains(c.lemma())
                             || c.relation().equals("mark") && c.lemma().equals("if"));
     if (verb.lemma().equals("reach")) {
       return unreached(verb, clause);

@@ -8,14 +8,13 @@ import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Deadline;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.Span;
 
 /** A commitment as fields of a record. */
 public final class CommitmentFields {
 
   /** The columns of a table of commitments, in order. */
   public static final List<String> COLUMNS =
-      List.of(
+      EvidenceFields.columns(
           "id",
           "parties",
           "bearing",
@@ -30,14 +29,7 @@ public final class CommitmentFields {
           "deadline_within",
           "deadline_from",
           "specific",
-          "headings",
-          "cue",
-          "rule",
-          "sentence",
-          "begin",
-          "end",
-          "document",
-          "file");
+          "headings");
 
   private CommitmentFields() {}
 
@@ -51,12 +43,13 @@ public final class CommitmentFields {
     fields.put("bearing", commitment.bearing().name());
     fields.put("force", commitment.force().name());
     fields.put("action", commitment.action());
-    fields.put("promise", plain(commitment.promise().of(text)));
-    fields.put("object", words(commitment.object(), text));
+    fields.put("promise", EvidenceFields.plain(commitment.promise().of(text)));
+    fields.put("object", EvidenceFields.words(commitment.object(), text));
     fields.put("others", parties(commitment.others()));
-    fields.put("condition", words(commitment.condition(), text));
+    fields.put("condition", EvidenceFields.words(commitment.condition(), text));
     Deadline deadline = commitment.deadline();
-    fields.put("deadline", deadline == null ? null : plain(deadline.words().of(text)));
+    fields.put(
+        "deadline", deadline == null ? null : EvidenceFields.plain(deadline.words().of(text)));
     fields.put(
         "deadline_day",
         deadline == null || deadline.by() == null ? null : deadline.by().toString());
@@ -66,22 +59,9 @@ public final class CommitmentFields {
     fields.put("deadline_from", deadline == null ? null : deadline.from().name());
     fields.put("specific", commitment.specific());
     fields.put("headings", commitment.headings().stream().map(Commitment.Placed::heading).toList());
-    fields.put("cue", plain(commitment.cue().of(text)));
-    fields.put("rule", commitment.rule());
-    fields.put("sentence", plain(commitment.evidence().words()));
-    fields.put("begin", commitment.evidence().span().begin());
-    fields.put("end", commitment.evidence().span().end());
-    fields.put("document", document.id());
-    fields.put("file", document.origin().file());
+    EvidenceFields.put(
+        fields, commitment.cue(), commitment.rule(), commitment.evidence(), document);
     return fields;
-  }
-
-  private static @Nullable String words(@Nullable Span span, String text) {
-    return span == null ? null : plain(span.of(text));
-  }
-
-  private static String plain(String words) {
-    return words.replaceAll("\\s+", " ").strip();
   }
 
   static List<Map<String, @Nullable Object>> parties(List<Participant> parties) {

@@ -1,9 +1,5 @@
 package org.rapporteur.desk.accords;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,14 +49,7 @@ public record CommitmentGold(Map<String, Marks> files) {
    * @throws RapporteurException with the row that is wrong
    */
   public static CommitmentGold read(Path table) {
-    String text;
-    try {
-      text = Files.readString(table, StandardCharsets.UTF_8);
-    } catch (NoSuchFileException missing) {
-      throw new RapporteurException(table + ": there is no such file; check the name", missing);
-    } catch (IOException unreadable) {
-      throw new RapporteurException(table + ": cannot be read: " + unreadable, unreadable);
-    }
+    String text = Lines.text(table, "the table of marks");
     Map<String, Marks> files = new LinkedHashMap<>();
     for (List<String> row : TsvRows.rows(String.valueOf(table), text, 4)) {
       try {

@@ -43,24 +43,12 @@ public record HeadingExample(String heading, String text) {
   }
 
   private static void read(Path file, List<HeadingExample> examples) {
-    List<String> lines = Lines.of(file, "a table of headings and texts");
-    boolean header = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
+    for (Lines.Row row : Lines.rows(file, "a table of headings and texts", HEADER)) {
+      List<String> cells = row.cells();
+      if (cells.size() != 2 || cells.get(1).isBlank()) {
+        throw row.fault("needs two cells, a heading's id and a text");
       }
-      if (!header && !line.equals(HEADER)) {
-        throw Lines.fault(file, i + 1, "needs the columns heading and text");
-      }
-      if (header) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 2 || cells[1].isBlank()) {
-          throw Lines.fault(file, i + 1, "needs two cells, a heading's id and a text");
-        }
-        examples.add(new HeadingExample(Lines.heading(cells[0], file, i + 1), cells[1]));
-      }
-      header = true;
+      examples.add(new HeadingExample(row.heading(cells.get(0)), cells.get(1)));
     }
   }
 }

@@ -45,27 +45,16 @@ public record HeadingRow(
    * @throws RapporteurException with the file and line of what is wrong
    */
   public static List<HeadingRow> read(Path labels, Path provisions) {
-    List<String> lines = Lines.of(labels, "the table of labels");
+    List<Lines.Row> lines = Lines.rows(labels, "the table of labels", HEADER);
     Map<String, String> texts = texts(provisions);
     List<HeadingRow> rows = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    boolean header = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
+    for (Lines.Row line : lines) {
+      HeadingRow row = row(rows.size() + 1, line, texts);
+      if (!seen.add(key(row.agreement(), row.provision()))) {
+        throw line.fault("this provision has a label already; leave one");
       }
-      if (!header && !line.equals(HEADER)) {
-        throw Lines.fault(labels, i + 1, "needs the columns " + HEADER.replace("\t", ", "));
-      }
-      if (header) {
-        HeadingRow row = row(rows.size() + 1, line.split("\t", -1), texts, labels, i + 1);
-        if (!seen.add(key(row.agreement(), row.provision()))) {
-          throw Lines.fault(labels, i + 1, "this provision has a label already; leave one");
-        }
-        rows.add(row);
-      }
-      header = true;
+      rows.add(row);
     }
     if (rows.isEmpty()) {
       throw new RapporteurException(labels + ": holds no row");
@@ -73,32 +62,30 @@ public record HeadingRow(
     return rows;
   }
 
-  private static HeadingRow row(
-      int number, String[] cells, Map<String, String> texts, Path file, int line) {
-    if (cells.length != 4 || !cells[1].matches("\\d{1,9}")) {
-      throw Lines.fault(file, line, "is no row of agt_id, n (a number), heading and also");
+  private static HeadingRow row(int number, Lines.Row line, Map<String, String> texts) {
+    List<String> cells = line.cells();
+    if (cells.size() != 4 || !cells.get(1).matches("\\d{1,9}")) {
+      throw line.fault("is no row of agt_id, n (a number), heading and also");
     }
     Set<String> also = new LinkedHashSet<>();
-    if (!cells[3].equals("-")) {
-      for (String id : cells[3].split("\\|", -1)) {
-        also.add(Lines.heading(id, file, line));
+    if (!cells.get(3).equals("-")) {
+      for (String id : cells.get(3).split("\\|", -1)) {
+        also.add(line.heading(id));
       }
     }
-    int provision = Integer.parseInt(cells[1]);
-    String text = texts.get(key(cells[0], provision));
+    String agreement = cells.get(0);
+    int provision = Integer.parseInt(cells.get(1));
+    String text = texts.get(key(agreement, provision));
     if (text == null) {
-      throw Lines.fault(
-          file,
-          line,
+      throw line.fault(
           "provision "
               + provision
               + " of agreement "
-              + cells[0]
+              + agreement
               + " is not among the provisions; give the file that the labels were made from, or"
               + " take the row out");
     }
-    return new HeadingRow(
-        number, cells[0], provision, Lines.heading(cells[2], file, line), also, text);
+    return new HeadingRow(number, agreement, provision, line.heading(cells.get(2)), also, text);
   }
 
   private static Map<String, String> texts(Path file) {

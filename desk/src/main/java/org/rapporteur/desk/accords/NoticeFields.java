@@ -15,7 +15,7 @@ public final class NoticeFields {
 
   /** The columns of a table of notices, each followed by its commitments. */
   public static final List<String> COLUMNS =
-      List.of(
+      EvidenceFields.columns(
           "record",
           "id",
           "notice",
@@ -32,20 +32,12 @@ public final class NoticeFields {
           "bearing",
           "force",
           "action",
-          "promise",
-          "cue",
-          "rule",
-          "sentence",
-          "begin",
-          "end",
-          "document",
-          "file");
+          "promise");
 
   private NoticeFields() {}
 
   /** The fields; spans are UTF-16 units of the document's text. */
   public static Map<String, @Nullable Object> of(AccordNotice notice, Document document) {
-    String text = document.text();
     When when = notice.when();
     Place place = notice.place();
     Participant source = notice.source();
@@ -53,7 +45,7 @@ public final class NoticeFields {
     fields.put("record", "accord_notice");
     fields.put("id", notice.id());
     fields.put("kind", notice.kind().name());
-    fields.put("name", notice.name() == null ? null : plain(notice.name().of(text)));
+    fields.put("name", EvidenceFields.words(notice.name(), document.text()));
     fields.put("status", notice.status().name());
     fields.put("parties", CommitmentFields.parties(notice.parties()));
     fields.put("delegates", CommitmentFields.parties(notice.delegates()));
@@ -63,17 +55,7 @@ public final class NoticeFields {
     fields.put("place", place == null ? null : place.name());
     fields.put("told_by", source == null ? null : source.label());
     fields.put("commitments", notice.commitments().stream().map(c -> c.id()).toList());
-    fields.put("cue", plain(notice.cue().of(text)));
-    fields.put("rule", notice.rule());
-    fields.put("sentence", plain(notice.evidence().words()));
-    fields.put("begin", notice.evidence().span().begin());
-    fields.put("end", notice.evidence().span().end());
-    fields.put("document", document.id());
-    fields.put("file", document.origin().file());
+    EvidenceFields.put(fields, notice.cue(), notice.rule(), notice.evidence(), document);
     return fields;
-  }
-
-  private static String plain(String words) {
-    return words.replaceAll("\\s+", " ").strip();
   }
 }

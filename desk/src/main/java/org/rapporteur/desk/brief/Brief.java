@@ -14,6 +14,7 @@ import org.rapporteur.model.Span;
  * @param period the case's period in words, or empty
  * @param cutOff last day of publication known, or null
  * @param glance the summary's lines
+ * @param accords what was promised, and is it kept
  * @param happenings what happened, by date
  * @param background the same outside the case's period
  * @param people who is who
@@ -34,6 +35,7 @@ public record Brief(
     String period,
     @Nullable LocalDate cutOff,
     List<Line> glance,
+    AccordSections accords,
     List<Happening> happenings,
     List<Happening> background,
     List<Person> people,

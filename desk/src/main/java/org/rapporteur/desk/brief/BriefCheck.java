@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.question.AccordTexts;
 import org.rapporteur.casefile.question.Audit;
+import org.rapporteur.casefile.question.Conducts;
 import org.rapporteur.casefile.question.Documents;
 import org.rapporteur.casefile.question.Events;
 import org.rapporteur.casefile.question.FiledDocument;
+import org.rapporteur.casefile.question.FiledNotice;
+import org.rapporteur.casefile.question.Notices;
 import org.rapporteur.casefile.question.Statements;
 import org.rapporteur.desk.brief.Brief.Cell;
 import org.rapporteur.desk.brief.Brief.Proof;
@@ -30,9 +34,17 @@ public final class BriefCheck {
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, Event> counted = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
+  private final Map<String, Evidence> promises = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
 
   private BriefCheck(CaseFile file) {
+    file.ask(Conducts.all()).forEach(c -> promises.put(c.conduct().id(), c.conduct().evidence()));
+    for (FiledNotice filed : file.ask(Notices.all())) {
+      promises.put(filed.notice().id(), filed.notice().evidence());
+      filed.notice().commitments().forEach(c -> promises.put(c.id(), c.evidence()));
+    }
+    file.ask(AccordTexts.all())
+        .forEach(t -> promises.put(t.commitment().id(), t.commitment().evidence()));
     file.ask(Documents.all()).forEach(d -> documents.put(d.document().id(), d));
     file.ask(Events.all()).forEach(e -> counted.put(e.event().id(), e.event()));
     file.ask(Events.all().withReprints()).forEach(e -> events.put(e.event().id(), e.event()));
@@ -57,6 +69,7 @@ public final class BriefCheck {
       check.figure(figure, shown);
     }
     check.printed(brief);
+    check.faults.addAll(AccordCheck.faults(brief, file));
     check.faults.addAll(VoiceCheck.faults(brief.voicing(), file));
     return check.faults;
   }
@@ -86,7 +99,9 @@ public final class BriefCheck {
   private @org.jspecify.annotations.Nullable Evidence evidence(String record) {
     Event event = events.get(record);
     Statement statement = statements.get(record);
-    return event != null ? event.evidence() : statement != null ? statement.evidence() : null;
+    return event != null
+        ? event.evidence()
+        : statement != null ? statement.evidence() : promises.get(record);
   }
 
   private void figure(Figure figure, Map<Evidence, Proof> shown) {
@@ -96,7 +111,9 @@ public final class BriefCheck {
     }
     Set<String> values = new LinkedHashSet<>();
     for (String id : figure.ids()) {
-      if (figure.unit() == Figure.Unit.DOCUMENTS
+      if (figure.unit().ofAccords()) {
+        values.add(id);
+      } else if (figure.unit() == Figure.Unit.DOCUMENTS
           || figure.unit() == Figure.Unit.REPORTS
           || figure.unit() == Figure.Unit.OUTLETS) {
         document(name, figure, id, values);
@@ -174,6 +191,7 @@ public final class BriefCheck {
                             all.add(figure);
                           }
                         }));
+    brief.accords().figures().forEach(all::add);
     Stream.concat(brief.happenings().stream(), brief.background().stream())
         .forEach(h -> all.add(h.reports()).add(h.outlets()));
     brief.people().forEach(p -> all.add(p.acts()).add(p.suffers()).add(p.says()));

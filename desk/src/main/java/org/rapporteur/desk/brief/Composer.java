@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.accord.Decisions;
 import org.rapporteur.casefile.question.FiledProblem;
 import org.rapporteur.desk.brief.Brief.Happening;
 import org.rapporteur.desk.config.CaseConfig;
@@ -17,6 +18,7 @@ public final class Composer {
    * Composes.
    *
    * @param config the case's case.yml
+   * @param decisions what the user decided about accords and their evidence
    * @param file the case file, open
    * @param names gives the name of an actor or office by its id, empty if not known
    * @param program version of the program
@@ -24,18 +26,20 @@ public final class Composer {
    */
   public static Brief compose(
       CaseConfig config,
+      Decisions decisions,
       CaseFile file,
       UnaryOperator<String> names,
       String program,
       String knowledge) {
-    Dossier dossier = Dossier.of(config, file, names);
+    Dossier dossier = Dossier.of(config, decisions, file, names);
     Ledger ledger = new Ledger(dossier);
     DyadPart dyads = new DyadPart(dossier, ledger);
     TimelinePart timeline = new TimelinePart(dossier, ledger);
     // the timeline first, so that evidence is numbered by date
     List<Happening> happenings = timeline.within();
     List<Happening> background = timeline.outside();
-    List<Brief.Line> glance = new GlancePart(dossier, ledger).lines();
+    AccordSections accords = new AccordPart(dossier, ledger).sections();
+    List<Brief.Line> glance = new GlancePart(dossier, ledger).lines(accords);
     List<Brief.Person> people = new PeoplePart(dossier, ledger).people();
     Brief.Dyads pairs = dyads.dyads();
     StatementPart statements = new StatementPart(dossier, ledger);
@@ -49,6 +53,7 @@ public final class Composer {
         Wording.period(config.from(), config.to()),
         dossier.totals().cutOff(),
         glance,
+        accords,
         happenings,
         background,
         people,
@@ -69,6 +74,7 @@ public final class Composer {
     for (FiledProblem filed : dossier.problems()) {
       faults.add(filed.problem().line());
     }
+    faults.addAll(dossier.accords().book().problems());
     return faults;
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.accord.Accords;
+import org.rapporteur.casefile.accord.Decisions;
 import org.rapporteur.casefile.question.ActorSummary;
 import org.rapporteur.casefile.question.Actors;
 import org.rapporteur.casefile.question.Counts;
@@ -42,9 +44,11 @@ record Dossier(
     List<TimelineEntry> timeline,
     List<FiledProblem> problems,
     VoiceLedger voices,
+    AccordPapers accords,
     UnaryOperator<String> names) {
 
-  static Dossier of(CaseConfig config, CaseFile file, UnaryOperator<String> names) {
+  static Dossier of(
+      CaseConfig config, Decisions decisions, CaseFile file, UnaryOperator<String> names) {
     List<FiledDocument> inOrder = file.ask(Documents.all());
     Map<String, FiledDocument> documents = new HashMap<>();
     inOrder.forEach(filed -> documents.put(filed.document().id(), filed));
@@ -64,6 +68,7 @@ record Dossier(
         file.ask(new Timeline(Set.of(Modality.values()), null, null)),
         file.ask(new Problems()),
         file.ask(new Voices(config.parties(), "", new Window(config.from(), config.to()))),
+        AccordPapers.of(new Accords(config.accords(), decisions, null), file),
         names);
   }
 

@@ -29,7 +29,13 @@ public record Figure(int number, Unit unit, int value, List<String> ids, @Nullab
     /** Documents with the ids, reprints of one another once. */
     REPORTS("report", "reports"),
     /** Different outlets, of the documents with the ids. */
-    OUTLETS("outlet", "outlets");
+    OUTLETS("outlet", "outlets"),
+    /** Accords, by their keys. */
+    ACCORDS("accord", "accords"),
+    /** Commitments, by the keys of their accords and their ids. */
+    COMMITMENTS("commitment", "commitments"),
+    /** Pieces of evidence for or against commitments, by their ids. */
+    PIECES("piece of evidence", "pieces of evidence");
 
     private final String one;
     private final String many;
@@ -37,6 +43,11 @@ public record Figure(int number, Unit unit, int value, List<String> ids, @Nullab
     Unit(String one, String many) {
       this.one = one;
       this.many = many;
+    }
+
+    /** Whether it is of accords, which the check counts again from the book of accords. */
+    boolean ofAccords() {
+      return this == ACCORDS || this == COMMITMENTS || this == PIECES;
     }
 
     /** The word for so many. */

@@ -28,11 +28,12 @@ final class GlancePart {
     this.ledger = ledger;
   }
 
-  List<Line> lines() {
+  List<Line> lines(AccordSections accords) {
     List<Line> lines = new ArrayList<>();
     lines.add(documents());
     lines.add(events());
     lines.add(statements());
+    lines.add(AccordGlance.line(accords));
     pairs(lines);
     change(lines);
     return lines;

@@ -69,7 +69,7 @@ final class Ledger {
 
   private int count(Unit unit, List<String> ids) {
     return switch (unit) {
-      case EVENTS, STATEMENTS, RECORDS, DOCUMENTS -> ids.size();
+      case EVENTS, STATEMENTS, RECORDS, DOCUMENTS, ACCORDS, COMMITMENTS, PIECES -> ids.size();
       case SPEAKERS ->
           (int)
               ids.stream()
@@ -125,6 +125,13 @@ final class Ledger {
                 + Wording.manner(statement.directness()),
             Wording.code(statement),
             statement.rule()));
+    return entry.number;
+  }
+
+  /** The number of the evidence of a record of another sort, with what was coded from it. */
+  int proof(Evidence evidence, Coding coding) {
+    Entry entry = entry(evidence);
+    entry.codings.putIfAbsent(coding.record(), coding);
     return entry.number;
   }
 

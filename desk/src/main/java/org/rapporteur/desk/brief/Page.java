@@ -27,6 +27,7 @@ public final class Page {
     for (ReportRow report : brief.reports()) {
       report.documents().forEach(id -> anchors.put(id, report.anchor()));
     }
+    anchors.putAll(brief.accords().anchors());
   }
 
   /** The brief. */
@@ -69,6 +70,9 @@ public final class Page {
       case 'd' -> "report " + number;
       case 't' -> "timeline " + number;
       case 's' -> "statement " + number;
+      case 'a' -> "accord " + number;
+      case 'c' -> "commitment " + number;
+      case 'l' -> "piece " + number;
       case 'q' -> "question " + number;
       default -> anchor;
     };

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.accord.Decisions;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.BriefFiles;
 import org.rapporteur.desk.brief.Composer;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.Casework;
+import org.rapporteur.desk.casework.DecisionFile;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.casework.Tally;
 import picocli.CommandLine.Command;
@@ -47,6 +49,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseFolder open = CaseFolder.of(folder);
+    Decisions decisions = new DecisionFile(open).read();
     Stages.Loader loader = DictionaryOptions.of(open, stages, terminal, options.quiet());
     CaseRun run = new CaseRun(terminal, loader, options);
     try (CaseFile file = CaseFile.open(open.file())) {
@@ -54,6 +57,7 @@ final class BriefCommand implements Callable<Integer> {
       Brief brief =
           Composer.compose(
               open.config(),
+              decisions,
               file,
               loader::name,
               VersionCommand.program(),

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.Shelf;
@@ -50,14 +52,39 @@ final class CaseInput implements Shelf {
   public boolean ours(String name) {
     return there(name)
         || folder.config().documents().stream()
-            .anyMatch(entry -> name.equals(entry) || name.startsWith(entry + "/"));
+            .anyMatch(entry -> name.equals(entry) || name.startsWith(entry + "/"))
+        || texts().contains(name);
   }
 
-  /** Reads all that case.yml names. */
+  /** Reads all that case.yml names: documents, and the texts of accords that are not among them. */
   void all(Sink sink) {
     for (String entry : folder.config().documents()) {
       readers.read(folder.path(), folder.path().resolve(entry), noting(folder.path(), sink));
     }
+    for (String text : texts()) {
+      boolean read =
+          folder.config().documents().stream()
+              .map(CaseInput::name)
+              .anyMatch(entry -> text.equals(entry) || text.startsWith(entry + "/"));
+      if (!read) {
+        readers.read(folder.path(), folder.path().resolve(text), noting(folder.path(), sink));
+      }
+    }
+  }
+
+  /** The texts of accords that case.yml names, as their documents are named. */
+  Set<String> texts() {
+    Set<String> texts = new LinkedHashSet<>();
+    folder
+        .config()
+        .accords()
+        .forEach(accord -> accord.texts().forEach(text -> texts.add(name(text))));
+    return texts;
+  }
+
+  /** A path below the case's folder as documents have it: without dots, with slashes. */
+  private static String name(String path) {
+    return Path.of(path).normalize().toString().replace('\\', '/');
   }
 
   /** Reads files and folders, wherever they lie. */

@@ -2,7 +2,9 @@ package org.rapporteur.desk.cli;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.accord.DeclaredAccord;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.Casework;
 import org.rapporteur.desk.casework.Stages;
@@ -35,7 +37,12 @@ final class CaseRun {
     try (Progress progress = new Progress(terminal, options.quiet())) {
       Casework work =
           new Casework(
-              file, stages, folder.config().parties(), input.paths(), options.threads(), progress);
+              file,
+              stages.texts(input.texts()),
+              folder.config().parties(),
+              input.paths(),
+              options.threads(),
+              progress);
       return work.run(sink -> reading.accept(input, sink), input);
     }
   }
@@ -59,6 +66,24 @@ final class CaseRun {
 
   /** "parties: [PAKK]": the brief would be about nobody. */
   private void strangers(CaseFolder folder) {
+    for (DeclaredAccord accord : folder.config().accords()) {
+      Stream.concat(
+              accord.parties().stream(),
+              accord.commitments().stream().flatMap(c -> c.parties().stream()))
+          .distinct()
+          .filter(id -> !folder.config().parties().contains(id) && stages.name(id).isEmpty())
+          .forEach(
+              id ->
+                  terminal.tell(
+                      "case.yml: accord '"
+                          + accord.id()
+                          + "': party '"
+                          + id
+                          + "' is no actor that is known, so no deed of its will be found; the accord and"
+                          + " its commitments are kept; use ISO country codes (PAK) or ids as"
+                          + " 'rapporteur show CASE actors' lists them (TTP), or teach the program by a"
+                          + " dictionary (in case.yml 'dictionaries')"));
+    }
     folder.config().parties().stream()
         .filter(id -> stages.name(id).isEmpty())
         .forEach(

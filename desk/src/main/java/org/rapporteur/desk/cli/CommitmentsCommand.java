@@ -87,11 +87,11 @@ final class CommitmentsCommand implements Callable<Integer> {
       return finished(problems);
     }
     Stages loaded = stages.load(List.of());
-    AccordReading reading =
-        new AccordReading(
+    AccordReading<Commitment> reading =
+        new AccordReading<>(
             LocalDate.now(ZoneId.systemDefault()),
             loaded.annotator(),
-            new CommitmentCoder(stages.assembly().lexicon(), HeadingJudge.shipped()));
+            new CommitmentCoder(stages.assembly().lexicon(), HeadingJudge.shipped())::code);
     RecordWriter writer =
         format == Format.table
             ? null
@@ -100,15 +100,15 @@ final class CommitmentsCommand implements Callable<Integer> {
                 RecordWriter.Format.valueOf(format.name()),
                 CommitmentFields.COLUMNS);
     for (Path file : files) {
-      for (AccordReading.Read read : reading.read(file, problems)) {
-        for (Commitment commitment : read.commitments()) {
+      for (AccordReading.Read<Commitment> read : reading.read(file, problems)) {
+        for (Commitment commitment : read.found()) {
           if (writer == null) {
             print(commitment, read.document().text());
           } else {
             writer.write(CommitmentFields.of(commitment, read.document()));
           }
         }
-        if (read.commitments().isEmpty()) {
+        if (read.found().isEmpty()) {
           terminal.tell(file + ": nobody binds himself to anything in it");
         }
       }

@@ -20,6 +20,7 @@ import org.rapporteur.desk.accords.CommitmentScore;
 import org.rapporteur.desk.accords.CommitmentScore.Fault;
 import org.rapporteur.desk.accords.Located;
 import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Problem;
 import org.rapporteur.model.Span;
 import picocli.CommandLine.Command;
@@ -73,9 +74,9 @@ final class EvaluateCommitmentsCommand implements Callable<Integer> {
   public Integer call() {
     CommitmentGold marked = CommitmentGold.read(gold);
     Stages loaded = stages.load(List.of());
-    AccordReading reading =
-        new AccordReading(
-            TODAY, loaded.annotator(), new CommitmentCoder(stages.assembly().lexicon()));
+    AccordReading<Commitment> reading =
+        new AccordReading<>(
+            TODAY, loaded.annotator(), new CommitmentCoder(stages.assembly().lexicon())::code);
     CommitmentScore odd = new CommitmentScore();
     CommitmentScore even = new CommitmentScore();
     CommitmentScore all = new CommitmentScore();
@@ -110,12 +111,12 @@ final class EvaluateCommitmentsCommand implements Callable<Integer> {
     }
   }
 
-  private List<Span> sentences(AccordReading reading, Path file, String raw) {
+  private List<Span> sentences(AccordReading<Commitment> reading, Path file, String raw) {
     List<Problem> problems = new ArrayList<>();
     Located located = new Located(raw);
     List<Span> found =
         reading.read(file, problems).stream()
-            .flatMap(read -> read.commitments().stream())
+            .flatMap(read -> read.found().stream())
             .map(commitment -> located.find(commitment.evidence().words()))
             .filter(Objects::nonNull)
             .distinct()

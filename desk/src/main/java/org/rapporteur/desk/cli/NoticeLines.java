@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.commitment.NoticeCoder;
+import org.rapporteur.desk.accords.AccordReading;
 import org.rapporteur.desk.accords.CommitmentFields;
 import org.rapporteur.desk.accords.NoticeFields;
-import org.rapporteur.desk.accords.NoticeReading;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.export.RecordWriter;
 import org.rapporteur.model.AccordNotice;
@@ -37,22 +37,22 @@ final class NoticeLines {
 
   /** Reads the files, and writes what is found; a line says where there is nothing. */
   void print(Stages.Loader stages, List<Path> files, List<Problem> problems) {
-    NoticeReading reading =
-        new NoticeReading(
+    AccordReading<AccordNotice> reading =
+        new AccordReading<>(
             LocalDate.now(ZoneId.systemDefault()),
             stages.load(List.of()).annotator(),
-            new NoticeCoder(stages.assembly().lexicon()));
+            new NoticeCoder(stages.assembly().lexicon())::code);
     for (Path file : files) {
-      List<NoticeReading.Read> read = reading.read(file, problems);
+      List<AccordReading.Read<AccordNotice>> read = reading.read(file, problems);
       read.forEach(this::print);
-      if (!read.isEmpty() && read.stream().allMatch(r -> r.notices().isEmpty())) {
+      if (!read.isEmpty() && read.stream().allMatch(r -> r.found().isEmpty())) {
         terminal.tell(file + ": no accord is noticed in it");
       }
     }
   }
 
-  private void print(NoticeReading.Read read) {
-    for (AccordNotice notice : read.notices()) {
+  private void print(AccordReading.Read<AccordNotice> read) {
+    for (AccordNotice notice : read.found()) {
       if (writer == null) {
         lines(notice, read.document().text());
         continue;

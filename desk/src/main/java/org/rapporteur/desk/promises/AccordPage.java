@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -99,7 +98,14 @@ public final class AccordPage {
     line(0, "Changed since " + since);
     List<AccordBook.Changed> changes = book.changes(since);
     changes.forEach(
-        c -> line(2, change(c.change()) + " — " + c.accord().name() + ", " + c.commitment().id()));
+        c ->
+            line(
+                2,
+                change(c.change(), c.links())
+                    + " — "
+                    + c.accord().name()
+                    + ", "
+                    + c.commitment().id()));
     if (changes.isEmpty()) {
       line(2, "nothing");
     }
@@ -176,7 +182,11 @@ public final class AccordPage {
     line(4, "status: " + Plain.status(tracked.status(), commitment));
     List<Telling> told = commitment.told();
     if (!told.isEmpty()) {
-      Telling first = told.get(0);
+      Telling first =
+          told.stream()
+              .filter(telling -> telling.words().equals(commitment.words()))
+              .findFirst()
+              .orElse(told.get(0));
       line(
           4,
           "promised: \""
@@ -188,7 +198,7 @@ public final class AccordPage {
     }
     evidence(tracked);
     for (StatusChange change : tracked.history()) {
-      line(4, "history: " + change(change));
+      line(4, "history: " + change(change, tracked.links()));
     }
   }
 
@@ -238,12 +248,14 @@ public final class AccordPage {
     if (mechanism.announced() != null) {
       line(6, "announced with the accord, " + mechanism.announced());
     }
-    Map<Stage, Staged> stages = mechanism.stages();
+    List<String> silent = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      Staged staged = stages.get(stage);
-      if (staged != null) {
-        line(6, (staged.so() ? "" : "not ") + Plain.of(stage));
-        link(8, staged.link());
+      List<Staged> reports = mechanism.reports(stage);
+      if (!reports.isEmpty()) {
+        line(6, Plain.of(stage) + ": " + Plain.state(mechanism.state(stage)));
+        reports.forEach(staged -> link(8, staged.link()));
+      } else if (stage.compareTo(Stage.REPORTING) < 0 && stage != Stage.ANNOUNCED) {
+        silent.add(Plain.of(stage));
       }
     }
     if (mechanism.meetings().size() > 1) {
@@ -253,12 +265,6 @@ public final class AccordPage {
               + mechanism.meetings().stream()
                   .map(LocalDate::toString)
                   .collect(Collectors.joining(", ")));
-    }
-    List<String> silent = new ArrayList<>();
-    for (Stage stage : List.of(Stage.ESTABLISHED, Stage.FUNDED, Stage.STAFFED, Stage.MET)) {
-      if (!stages.containsKey(stage)) {
-        silent.add(Plain.of(stage));
-      }
     }
     if (!silent.isEmpty()) {
       line(6, "no evidence whether " + String.join(", ", silent));
@@ -309,16 +315,21 @@ public final class AccordPage {
                         + counts(aggregate)));
   }
 
-  private static String change(StatusChange change) {
+  private String change(StatusChange change, List<Link> links) {
     return change.learned()
         + " "
         + Plain.of(change.field())
         + ": "
-        + change.from().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " → "
+        + (change.from().isEmpty()
+            ? ""
+            : change.from().toLowerCase(Locale.ROOT).replace('_', ' ') + " → ")
         + change.to().toLowerCase(Locale.ROOT).replace('_', ' ')
         + " ("
-        + change.why()
+        + links.stream()
+            .filter(link -> link.id().equals(change.link()))
+            .findFirst()
+            .map(plain::kind)
+            .orElse(change.why())
         + (change.happened() == null || change.happened().equals(change.learned())
             ? ""
             : "; happened " + change.happened())

@@ -1,7 +1,9 @@
 package org.rapporteur.desk.promises;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,14 @@ import org.rapporteur.casefile.accord.Aggregate;
 import org.rapporteur.casefile.accord.CaseAccord;
 import org.rapporteur.casefile.accord.CaseCommitment;
 import org.rapporteur.casefile.accord.Link;
+import org.rapporteur.casefile.accord.Mechanism;
 import org.rapporteur.casefile.accord.Status;
+import org.rapporteur.casefile.accord.Status.Coverage;
 import org.rapporteur.casefile.accord.Status.DeadlineState;
 import org.rapporteur.casefile.accord.Status.Dispute;
 import org.rapporteur.casefile.accord.Status.Level;
 import org.rapporteur.casefile.accord.Status.Trend;
+import org.rapporteur.casefile.accord.StatusChange;
 import org.rapporteur.knowledge.accord.Headings;
 import org.rapporteur.model.Commitment;
 
@@ -71,10 +76,15 @@ public final class Plain {
 
   /** How a level is called; no news is "no evidence", not "not done". */
   public static String level(Status status) {
-    if (status.level() != Level.UNKNOWN) {
-      return of(status.level());
+    return level(status.level(), status.coverage());
+  }
+
+  /** The same of a level and what is known at all. */
+  public static String level(Level level, Coverage coverage) {
+    if (level != Level.UNKNOWN) {
+      return of(level);
     }
-    return switch (status.coverage()) {
+    return switch (coverage) {
       case NO_EVIDENCE -> "no evidence yet";
       case ANNOUNCED -> "announced only";
       case CLAIMS -> "claims only";
@@ -89,26 +99,63 @@ public final class Plain {
       line.append("; trend ").append(of(status.trend()));
     }
     if (status.deadline() != DeadlineState.NONE) {
-      line.append("; ").append(deadline(status.deadline(), commitment));
+      line.append("; ")
+          .append(deadline(status.deadline(), commitment.deadline(), LocalDate::toString));
     }
     if (status.dispute() != Dispute.NONE) {
-      line.append("; ")
-          .append(
-              status.dispute() == Dispute.DISPUTED
-                  ? "disputed: the parties' accounts differ"
-                  : "one party says it is not kept");
+      line.append("; ").append(dispute(status.dispute()));
     }
     return line.toString();
   }
 
-  private static String deadline(DeadlineState state, CaseCommitment commitment) {
+  /**
+   * How a commitment stands to its deadline: "OVERDUE since 2025-10-01"; empty where there is none.
+   *
+   * @param last the deadline, or null
+   * @param days writes a day
+   */
+  public static String deadline(
+      DeadlineState state, @Nullable LocalDate last, Function<LocalDate, String> days) {
+    String day = last == null ? "a day not known" : days.apply(last);
     return switch (state) {
       case NONE -> "";
-      case DUE -> "due " + commitment.deadline();
-      case MET -> "kept by its deadline, " + commitment.deadline();
-      case LATE -> "kept after its deadline, " + commitment.deadline();
-      case OVERDUE -> "OVERDUE since " + commitment.deadline();
+      case DUE -> "due " + day;
+      case MET -> "kept by its deadline, " + day;
+      case LATE -> "kept after its deadline, " + day;
+      case OVERDUE -> "OVERDUE since " + day;
     };
+  }
+
+  /** Whether the parties' accounts differ; empty where they do not. */
+  public static String dispute(Dispute dispute) {
+    return switch (dispute) {
+      case NONE -> "";
+      case ALLEGED -> "one party says it is not kept";
+      case DISPUTED -> "disputed: the parties' accounts differ";
+    };
+  }
+
+  /** What changed, in plain words: "level: not known → minimal (step, on the word of Ardania)". */
+  public String change(StatusChange change, List<Link> links) {
+    String field = change.field() == StatusChange.Field.COVERAGE ? "known" : of(change.field());
+    return field
+        + ": "
+        + value(change.from())
+        + " → "
+        + value(change.to())
+        + " ("
+        + links.stream()
+            .filter(link -> link.id().equals(change.link()))
+            .findFirst()
+            .map(this::kind)
+            .orElse(change.why())
+        + ")";
+  }
+
+  private static String value(String constant) {
+    return constant.equals(Level.UNKNOWN.name())
+        ? "not known"
+        : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** An aggregate in a line. */
@@ -131,6 +178,18 @@ public final class Plain {
                 + (aggregate.known() == aggregate.commitments()
                     ? ""
                     : ", " + percent(aggregate.ofAll()) + " if the others are not begun"));
+  }
+
+  /** What is known of a stage of a body. */
+  public static String state(Mechanism.State state) {
+    return switch (state) {
+      case NO_EVIDENCE -> "no evidence";
+      case PLANNED -> "to come";
+      case CLAIMED -> "claimed by a party";
+      case DISPUTED -> "disputed";
+      case NOT_REACHED -> "said not to be";
+      case REACHED -> "yes, as reported";
+    };
   }
 
   /** A percentage, or "not known". */
@@ -176,15 +235,24 @@ public final class Plain {
 
   /** When and where an accord was made. */
   public static String made(CaseAccord accord) {
+    return made(accord, LocalDate::toString);
+  }
+
+  /**
+   * The same with days written otherwise.
+   *
+   * @param days writes a day
+   */
+  public static String made(CaseAccord accord, Function<LocalDate, String> days) {
     StringBuilder line = new StringBuilder(of(accord.status()));
     if (accord.day() != null) {
-      line.append(accord.notLater() ? " by " : " on ").append(accord.day());
+      line.append(accord.notLater() ? " by " : " on ").append(days.apply(accord.day()));
     }
     if (!accord.place().isEmpty()) {
       line.append(" in ").append(accord.place());
     }
     if (accord.inForce() != null) {
-      line.append(", in force ").append(accord.inForce());
+      line.append(", in force ").append(days.apply(accord.inForce()));
     }
     return line.toString();
   }

@@ -87,4 +87,14 @@ class HeadingRowTest {
         .isInstanceOf(RapporteurException.class)
         .hasMessageContaining("line 3");
   }
+
+  @Test
+  void a_table_without_its_header_is_told_with_its_columns() throws IOException {
+    Path labels = file("l.tsv", "# made up\n7\t3\tdisarmament\t-\n");
+
+    assertThatThrownBy(() -> HeadingRow.read(labels, provisions()))
+        .isInstanceOf(RapporteurException.class)
+        .hasMessageContaining("line 2")
+        .hasMessageContaining("agt_id, n, heading, also");
+  }
 }

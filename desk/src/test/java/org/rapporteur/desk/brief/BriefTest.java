@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.accord.Decisions;
 import org.rapporteur.desk.brief.Brief.Proof;
 import org.rapporteur.desk.config.CaseConfig;
 import org.rapporteur.desk.config.CaseYaml;
@@ -83,7 +84,7 @@ class BriefTest {
   }
 
   private Brief brief() {
-    return Composer.compose(CONFIG, file, id -> "", "0.0", "knowledge test");
+    return Composer.compose(CONFIG, Decisions.none(), file, id -> "", "0.0", "knowledge test");
   }
 
   @Test
@@ -252,24 +253,6 @@ class BriefTest {
   }
 
   private static Brief with(Brief brief, List<Figure> figures, List<Proof> evidence) {
-    return new Brief(
-        brief.title(),
-        brief.summary(),
-        brief.period(),
-        brief.cutOff(),
-        brief.glance(),
-        brief.happenings(),
-        brief.background(),
-        brief.people(),
-        brief.dyads(),
-        brief.voicing(),
-        brief.voices(),
-        brief.answers(),
-        brief.reports(),
-        brief.faults(),
-        evidence,
-        figures,
-        brief.program(),
-        brief.knowledge());
+    return Invented.with(brief, brief.accords(), figures, evidence);
   }
 }

@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AccordNotice;
 import org.rapporteur.model.Actor;
 import org.rapporteur.model.Annotated;
 import org.rapporteur.model.Coded;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Conduct;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Evidence;
@@ -44,6 +47,8 @@ final class Invented {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<AccordNotice> notices = new ArrayList<>();
+  private final List<Conduct> conducts = new ArrayList<>();
 
   Invented(String outlet, @Nullable LocalDate published, String text) {
     String id = sha(outlet + text);
@@ -163,6 +168,103 @@ final class Invented {
     return this;
   }
 
+  /** An accord of Ardania and Velmark, with the promise of a joint body, or with none. */
+  Invented notice(
+      AccordNotice.Kind kind,
+      String sentence,
+      String name,
+      @Nullable String promising,
+      @Nullable String promise) {
+    Span span = find(sentence);
+    sentence(span);
+    LocalDate day = document.published();
+    List<Commitment> promised = new ArrayList<>();
+    if (promising != null && promise != null) {
+      sentence(find(promising));
+      promised.add(
+          new Commitment(
+              sha(document.id() + promise),
+              Commitment.Force.FIRM,
+              Commitment.Bearing.JOINT,
+              List.of(ARDANIA, VELMARK),
+              "set",
+              find(promise),
+              null,
+              List.of(),
+              null,
+              null,
+              true,
+              List.of(new Commitment.Placed("joint_mechanism", 0.9)),
+              null,
+              null,
+              find(promise),
+              Evidence.of(document, find(promising)),
+              "will"));
+    }
+    notices.add(
+        new AccordNotice(
+            sha(document.id() + name),
+            find(name),
+            kind,
+            List.of(ARDANIA, VELMARK),
+            List.of(RELD),
+            List.of(),
+            day == null ? null : When.day(day, When.Source.PUBLICATION),
+            null,
+            AccordNotice.Status.AGREED,
+            promised,
+            null,
+            find(name),
+            Evidence.of(document, span),
+            "agreed on"));
+    return this;
+  }
+
+  /** A deed of one side under the heading of crossings, on somebody's word. */
+  Invented conduct(String sentence, Conduct.Sort sort, Participant actor, Participant source) {
+    return conduct(
+        sentence, sort, List.of("crossings_and_transit"), null, null, List.of(actor), source);
+  }
+
+  /** A stage of a joint body, as the report says itself. */
+  Invented body(String sentence, String body, Conduct.Stage stage) {
+    return conduct(
+        sentence, Conduct.Sort.STEP, List.of("joint_mechanism"), stage, body, List.of(), null);
+  }
+
+  private Invented conduct(
+      String sentence,
+      Conduct.Sort sort,
+      List<String> headings,
+      Conduct.@Nullable Stage stage,
+      @Nullable String body,
+      List<Participant> actors,
+      @Nullable Participant source) {
+    Span span = find(sentence);
+    sentence(span);
+    LocalDate day = document.published();
+    conducts.add(
+        new Conduct(
+            sha(document.id() + sentence),
+            sort,
+            headings,
+            stage,
+            body == null ? null : find(body),
+            Modality.DONE,
+            actors,
+            List.of(),
+            "do",
+            span,
+            null,
+            day == null ? null : When.day(day, When.Source.TEXT),
+            null,
+            source,
+            span,
+            Evidence.of(document, span),
+            "deed of test"));
+    return this;
+  }
+
   Coded coded() {
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (Participant one : List.of(ARDANIA, VELMARK)) {
@@ -175,6 +277,10 @@ final class Invented {
         new Annotated(document, sentences, List.of(), List.of(), List.of(), actors),
         events,
         statements,
+        notices,
+        List.of(),
+        List.of(),
+        conducts,
         List.of());
   }
 
@@ -188,5 +294,35 @@ final class Invented {
         "",
         List.of(),
         List.of());
+  }
+
+  /** The brief with other accords and figures. */
+  static Brief with(Brief brief, AccordSections accords, List<Figure> figures) {
+    return with(brief, accords, figures, brief.evidence());
+  }
+
+  /** The brief with other accords, figures and evidence. */
+  static Brief with(
+      Brief brief, AccordSections accords, List<Figure> figures, List<Brief.Proof> evidence) {
+    return new Brief(
+        brief.title(),
+        brief.summary(),
+        brief.period(),
+        brief.cutOff(),
+        brief.glance(),
+        accords,
+        brief.happenings(),
+        brief.background(),
+        brief.people(),
+        brief.dyads(),
+        brief.voicing(),
+        brief.voices(),
+        brief.answers(),
+        brief.reports(),
+        brief.faults(),
+        evidence,
+        figures,
+        brief.program(),
+        brief.knowledge());
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.casefile.CaseFile;
+import org.rapporteur.casefile.accord.Decisions;
 import org.rapporteur.desk.brief.VoiceSections.Accord;
 import org.rapporteur.desk.brief.VoiceSections.Government;
 import org.rapporteur.desk.brief.VoiceSections.Mean;
@@ -65,7 +66,7 @@ class VoiceBriefTest {
   }
 
   private Brief brief() {
-    return Composer.compose(CONFIG, file, id -> "", "0.0", "knowledge test");
+    return Composer.compose(CONFIG, Decisions.none(), file, id -> "", "0.0", "knowledge test");
   }
 
   private Government velmark() {
