@@ -59,8 +59,11 @@ final class Sittings {
     if (next.weak) {
       return shared(sitting, next) && !next.parties.isEmpty();
     }
+    if (elsewhere(sitting, next)) {
+      return shared(sitting, next);
+    }
     boolean open = next.parties.isEmpty() || sitting.stream().allMatch(t -> t.parties.isEmpty());
-    boolean back = points && last && open && !elsewhere(sitting, next);
+    boolean back = points && last && open;
     return shared(sitting, next) || back || follows(sitting, next) || last && opened(sitting, next);
   }
 

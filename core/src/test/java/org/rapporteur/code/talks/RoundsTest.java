@@ -76,6 +76,33 @@ class RoundsTest {
   }
 
   @Test
+  void sides_that_are_not_named_are_known_by_venue_and_mediator() {
+    read(
+        "2025-10-29",
+        "Talks between Ardania and Velmark in Castan collapsed. Solmar mediated the talks.");
+    read(
+        "2025-10-31",
+        "Ardania's interior minister met Velmark's interior minister beside a summit. The talks in"
+            + " Castan, which Solmar had mediated, had ended without an agreement.");
+    assertThat(all.get(all.size() - 1).parties()).isEmpty();
+    assertThat(Rounds.of(all)).hasSize(1);
+  }
+
+  @Test
+  void sides_that_are_not_named_stay_unknown_where_two_sittings_fit() {
+    read("2025-10-29", "The third round of talks between Ardania and Velmark in Castan collapsed.");
+    read(
+        "2025-10-29",
+        "The fourth round of talks between Ardania and Velmark in Castan began. Solmar mediated it.");
+    read(
+        "2025-10-31",
+        "Ardania's interior minister met Velmark's interior minister beside a summit. The talks in"
+            + " Castan, which Solmar had mediated, had ended without an agreement.");
+    assertThat(all.get(all.size() - 1).parties()).isEmpty();
+    assertThat(Rounds.of(all)).hasSize(3);
+  }
+
+  @Test
   void a_days_own_date_counts_more_than_the_day_of_the_news() {
     read("2025-10-30", "Ardania and Velmark held talks in Castan on 20 July 2025.");
     read("2025-10-29", "Ardania and Velmark held talks in Castan on 27 October 2025.");

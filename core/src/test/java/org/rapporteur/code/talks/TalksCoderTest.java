@@ -36,6 +36,30 @@ class TalksCoderTest {
     return all.stream().map(Participant::side).sorted().toList();
   }
 
+  @Test
+  void days_after_tell_when_and_not_why() {
+    assertThat(
+            one("Talks between Ardania and Velmark failed, nine days after a bridge was closed.")
+                .sticking())
+        .isNull();
+  }
+
+  @Test
+  void a_heading_is_no_meeting() {
+    assertThat(one("Who met. Ardania and Velmark held talks in Castan.").venue()).isNotNull();
+  }
+
+  @Test
+  void a_meeting_elsewhere_is_not_the_talks_that_are_named_by_their_venue() {
+    assertThat(
+            read(
+                "Ardania's interior minister met Velmark's deputy interior minister beside a"
+                    + " summit. Solmar mediated the Castan talks."))
+        .filteredOn(report -> !report.mediators().isEmpty())
+        .singleElement()
+        .satisfies(report -> assertThat(report.key()).isEqualTo("t" + report.id().substring(1)));
+  }
+
   private static String venue(RoundReport report) {
     Place venue = report.venue();
     return venue == null ? "" : venue.name();

@@ -127,7 +127,7 @@ public final class TalksPage {
     facts(4, "could not agree on", round.sticking(), Lines::flat);
     denial(round);
     outcome(round);
-    round.faults().forEach(this::fault);
+    faults(round);
     lines.print(4, "accounts, side by side:");
     for (Account account : round.accounts()) {
       lines.print(6, words.account(account.teller()));
@@ -137,8 +137,18 @@ public final class TalksPage {
         round.sides().stream()
             .filter(s -> round.accounts().stream().noneMatch(a -> a.teller().side().equals(s)))
             .toList();
-    if (!silent.isEmpty()) {
-      lines.print(6, "On the word of " + words.names(silent) + ": nothing in the reports read");
+    for (String side : silent) {
+      boolean blames =
+          round.faults().stream()
+              .map(Fault::by)
+              .anyMatch(by -> by != null && by.side().equals(side));
+      lines.print(
+          6,
+          "On the word of "
+              + words.name(side)
+              + (blames
+                  ? ": in the reports read only whose fault it was, above"
+                  : ": nothing in the reports read"));
     }
   }
 
@@ -219,8 +229,9 @@ public final class TalksPage {
           day(turn.told())
               + " "
               + TalksWords.of(turn.outcome())
-              + ", on the word of "
-              + words.teller(turn.teller())
+              + (back(turn) ? " (looking back)" : "")
+              + ", "
+              + words.told(turn.teller())
               + " — "
               + TalksWords.sources(turn.tellings()));
       return;
@@ -231,14 +242,23 @@ public final class TalksPage {
         day(turn.told())
             + " the same sides made an accord ("
             + first.notice().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-            + "), on the word of "
-            + words.teller(turn.teller())
+            + "), "
+            + words.told(turn.teller())
             + ": "
             + Lines.flat(first.notice().evidence().words())
             + " ("
             + TalksWords.source(first.report())
             + (turn.accords().size() > 1 ? "; and " + (turn.accords().size() - 1) + " more" : "")
             + ")");
+  }
+
+  /** Whether it is told of days that were long over. */
+  private static boolean back(Turn turn) {
+    LocalDate told = turn.told();
+    return told != null
+        && turn.tellings().stream()
+            .map(t -> t.round().when())
+            .allMatch(when -> when != null && when.end().isBefore(told.minusDays(1)));
   }
 
   private String at(Turn turn) {
@@ -254,18 +274,30 @@ public final class TalksPage {
     return day == null ? "undated" : day.toString();
   }
 
-  private void fault(Fault fault) {
-    lines.print(
-        4,
-        "whose fault: "
-            + words.faulty(fault)
-            + ", on the word of "
-            + (fault.by() == null ? "the report" : words.who(fault.by()))
-            + ": "
-            + Lines.flat(fault.evidence().words())
-            + " ("
-            + TalksWords.source(fault.telling().report())
-            + ")");
+  /** Faults that one speaker finds in one sentence stand together. */
+  private void faults(Sitting round) {
+    Map<String, List<Fault>> by = new LinkedHashMap<>();
+    for (Fault fault : round.faults()) {
+      String speaker = fault.by() == null ? "the reports" : words.who(fault.by());
+      by.computeIfAbsent(
+              speaker + " " + fault.evidence().document() + fault.evidence().span(),
+              k -> new ArrayList<>())
+          .add(fault);
+    }
+    for (List<Fault> same : by.values()) {
+      Fault first = same.get(0);
+      lines.print(
+          4,
+          "whose fault: "
+              + words.faulty(same)
+              + (first.by() == null
+                  ? ", told by the reports: "
+                  : ", on the word of " + words.who(first.by()) + ": ")
+              + Lines.flat(first.evidence().words())
+              + " ("
+              + TalksWords.source(first.telling().report())
+              + ")");
+    }
   }
 
   /** A sentence that tells two things stands once. */

@@ -98,8 +98,8 @@ public final class TalksWords {
   }
 
   /** Who is said to be at fault: "the delegation of Velmark". */
-  String faulty(Fault fault) {
-    return and(fault.at().stream().map(this::who).distinct().toList());
+  String faulty(List<Fault> faults) {
+    return and(faults.stream().flatMap(f -> f.at().stream()).map(this::who).distinct().toList());
   }
 
   /** On whose word something stands, as a heading. */
@@ -115,6 +115,11 @@ public final class TalksWords {
   /** On whose word something stands, within a line. */
   String teller(Teller teller) {
     return teller.side().isEmpty() ? "the reports" : name(teller.side());
+  }
+
+  /** The same after a comma: "on the word of Velmark". */
+  String told(Teller teller) {
+    return teller.side().isEmpty() ? "told by the reports" : "on the word of " + teller(teller);
   }
 
   /** Days: "2025-05-20", "2025-05-20 to 2025-05-23", "not told". */
