@@ -85,7 +85,7 @@ class TwoProcessesIT {
       assertThat(caseFile.ask(new Audit())).isEmpty();
       List<FiledDocument> documents = caseFile.ask(Documents.all());
       assertThat(documents)
-          .allMatch(d -> !d.coded() || (d.sentences() == 4 && d.events() == 3))
+          .allMatch(d -> !d.coded() || (d.sentences() == 8 && d.events() == 3))
           .allMatch(d -> !d.coded() || d.statements() == 1);
       return documents.size();
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.commitment.CommitmentCoder;
-import org.rapporteur.code.commitment.ConductCoder;
 import org.rapporteur.code.commitment.HeadingJudge;
 import org.rapporteur.code.commitment.NoticeCoder;
+import org.rapporteur.code.conduct.ConductCoder;
 import org.rapporteur.code.talks.TalksCoder;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.AccordNotice;
@@ -70,7 +70,7 @@ public final class CaseCoder implements Coder {
         notices.code(annotated).stream().map(notice -> placed(notice, annotated)).toList(),
         List.of(),
         talks.code(coded),
-        conducts.code(annotated),
+        conducts.code(coded),
         coded.trace());
   }
 

@@ -155,7 +155,7 @@ public record AccordBook(
             new TrackedCommitment(
                 commitment, links, List.of(), Status.initial(commitment.deadline() != null)));
       } else {
-        History history = new History(commitment, links, day);
+        History history = new History(commitment, accord.day(), links, day);
         commitments.add(new TrackedCommitment(commitment, links, history.changes(), history.now()));
       }
     }

@@ -49,6 +49,15 @@ final class BodyNames {
     return words;
   }
 
+  /** Whether two names may be of the same body: the words of one are among those of the other. */
+  static boolean same(String one, String other) {
+    Set<String> ones = words(one);
+    Set<String> others = words(other);
+    return !ones.isEmpty()
+        && !others.isEmpty()
+        && (ones.containsAll(others) || others.containsAll(ones));
+  }
+
   private static boolean noun(String word) {
     return WORDS.is("body", word) || WORDS.is("body-if", word);
   }

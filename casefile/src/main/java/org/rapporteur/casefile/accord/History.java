@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.accord.Link.Kind;
 import org.rapporteur.casefile.accord.Link.Standing;
 import org.rapporteur.casefile.accord.Status.Coverage;
@@ -44,13 +45,20 @@ final class History {
    * A history.
    *
    * @param commitment the commitment
+   * @param promised the day it became known that it was promised, or null
    * @param links its links, in the order of {@link Matcher#ORDER}
    * @param asOf the last day that is looked at
    */
-  History(CaseCommitment commitment, List<Link> links, LocalDate asOf) {
+  History(
+      CaseCommitment commitment, @Nullable LocalDate promised, List<Link> links, LocalDate asOf) {
     this.commitment = commitment;
     this.asOf = asOf;
     this.deadline = commitment.deadline() == null ? DeadlineState.NONE : DeadlineState.DUE;
+    if (promised != null && !promised.isAfter(asOf)) {
+      changes.add(
+          new StatusChange(
+              promised, promised, Field.PROMISE, "", "PROMISED", "", "the accord was announced"));
+    }
     for (Link link : links) {
       LocalDate learned = link.learned();
       if (link.standing() == Standing.REJECTED || learned == null || learned.isAfter(asOf)) {

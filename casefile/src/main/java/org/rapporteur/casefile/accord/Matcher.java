@@ -18,6 +18,8 @@ import org.rapporteur.casefile.accord.Link.Reason;
 import org.rapporteur.casefile.accord.Link.Reason.Sort;
 import org.rapporteur.casefile.accord.Link.Source;
 import org.rapporteur.casefile.accord.Link.Standing;
+import org.rapporteur.knowledge.accord.TrackingWords;
+import org.rapporteur.model.Conduct;
 import org.rapporteur.model.When;
 
 /**
@@ -79,10 +81,13 @@ final class Matcher {
                 + sign.evidence().span()
                 + (link.kind().way() < 0 ? "-" : "+")
                 + link.account();
-        surest.merge(key, link, (a, b) -> better(b, a) ? b : a);
+        surest.merge(key, link, (a, b) -> surer(b, a) ? b : a);
       }
     }
-    return surest.values().stream().sorted(ORDER).toList();
+    return surest.values().stream()
+        .filter(link -> surest.values().stream().noneMatch(other -> better(other, link)))
+        .sorted(ORDER)
+        .toList();
   }
 
   /** By the day learned, then the day it happened, then in the order of the documents' text. */
@@ -93,7 +98,15 @@ final class Matcher {
           .thenComparing(l -> l.evidence().span())
           .thenComparing(Link::id);
 
-  private static boolean better(Link one, Link other) {
+  /** Whether a conduct tells more exactly what a statement or event of its sentence tells. */
+  private static boolean better(Link conduct, Link other) {
+    return conduct.source() == Source.CONDUCT
+        && other.source() != Source.CONDUCT
+        && conduct.evidence().equals(other.evidence())
+        && (conduct.account().equals(other.account()) || other.source() == Source.EVENT);
+  }
+
+  private static boolean surer(Link one, Link other) {
     return Comparator.comparing((Link l) -> l.standing() == Standing.CONFIRMED)
             .thenComparing(l -> l.standing() != Standing.REJECTED)
             .thenComparing(l -> l.source() == Source.CONDUCT)
@@ -136,6 +149,12 @@ final class Matcher {
         && again(stems, sign, same, named)) {
       return null;
     }
+    if (sign.source() == Source.STATEMENT && sign.kind() == Kind.DENIAL && !restraint(commitment)) {
+      return null; // denies a deed, and nobody knows whether that would have kept the promise
+    }
+    if (sign.stage() == Conduct.Stage.ANNOUNCED && commitment.body()) {
+      return null;
+    }
     if (!bears(commitment, sign, heading, same.size() + 2 * named.size())) {
       return null;
     }
@@ -143,7 +162,10 @@ final class Matcher {
       reasons.add(new Reason(Sort.ACTION, heading));
       weight += sign.exact() ? ACTION : ACTION / 2;
     }
-    if (object) {
+    if (sign.stage() != null) {
+      reasons.add(new Reason(Sort.OBJECT, sign.body()));
+      weight += heading.isEmpty() ? ACTION + OBJECT : OBJECT;
+    } else if (object) {
       reasons.add(new Reason(Sort.OBJECT, String.join(", ", named.isEmpty() ? same : named)));
       weight += same.size() + 2 * named.size() >= 2 ? OBJECT : OBJECT / 2;
     }
@@ -178,7 +200,20 @@ final class Matcher {
     boolean teller =
         accord.notices().stream()
             .anyMatch(n -> n.report().representative().equals(sign.report().representative()));
-    return day.isBefore(start) || !dated && !day.isAfter(start.plusDays(teller ? NEWS : 0));
+    return day.isBefore(start)
+        || !dated && !day.isAfter(start.plusDays(teller ? NEWS : 0))
+        || dated && again(sign, start);
+  }
+
+  /** What was done on the very day of the accord is, as a rule, that it was made. */
+  private static boolean again(Sign sign, LocalDate start) {
+    return sign.when() != null && !sign.when().begin().isAfter(start) && sign.kind().way() >= 0;
+  }
+
+  /** Whether what is promised is not to do something. */
+  private static boolean restraint(CaseCommitment commitment) {
+    return commitment.words().startsWith(Wordings.NOT)
+        || TrackingWords.standard().is("restraint", commitment.heading());
   }
 
   /** Whether a promise is the commitment told again: the shorter of both says mostly the same. */
@@ -196,8 +231,8 @@ final class Matcher {
   }
 
   private static boolean bears(CaseCommitment commitment, Sign sign, String heading, int objects) {
-    if (sign.stage() != null || sign.source() == Source.CONDUCT && sign.headings().isEmpty()) {
-      return objects >= 2 || objects == 1 && !heading.isEmpty() && commitment.body();
+    if (sign.stage() != null) {
+      return commitment.body() && BodyNames.same(BodyNames.in(commitment.words()), sign.body());
     }
     if (sign.source() == Source.STATEMENT) {
       return !heading.isEmpty() && objects >= 1 || objects >= 3;
@@ -236,7 +271,7 @@ final class Matcher {
   /** The link of a sign to a joint body of an accord. */
   Link link(CaseAccord accord, Sign sign) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(new Reason(Sort.OBJECT, sign.words()));
+    reasons.add(new Reason(Sort.OBJECT, sign.body()));
     Set<String> bound = Stems.both(sign.actors(), Set.copyOf(accord.parties()));
     if (!bound.isEmpty()) {
       reasons.add(new Reason(Sort.ACTOR, String.join(", ", bound)));

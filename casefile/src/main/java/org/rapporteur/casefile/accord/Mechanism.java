@@ -64,4 +64,47 @@ public record Mechanism(
         .sorted(Comparator.naturalOrder())
         .toList();
   }
+
+  /** What is known of a stage. */
+  public enum State {
+    /** Nothing. */
+    NO_EVIDENCE,
+    /** It is to come. */
+    PLANNED,
+    /** A party says so. */
+    CLAIMED,
+    /** It is told, and a party says that it is not so; or the other way round. */
+    DISPUTED,
+    /** It is said not to be. */
+    NOT_REACHED,
+    /** It is reported. */
+    REACHED
+  }
+
+  /** The reports of a stage that were not rejected, by the day learned. */
+  public List<Staged> reports(Stage stage) {
+    return links.stream()
+        .filter(staged -> staged.stage() == stage)
+        .filter(staged -> staged.link().standing() != Standing.REJECTED)
+        .toList();
+  }
+
+  /** What is known of a stage from all its reports. */
+  public State state(Stage stage) {
+    boolean reached = false;
+    boolean claimed = false;
+    boolean not = false;
+    boolean planned = false;
+    for (Staged staged : reports(stage)) {
+      boolean plan = staged.link().kind() == Kind.PLAN && stage != Stage.ANNOUNCED;
+      planned |= plan;
+      not |= !staged.so();
+      reached |= staged.so() && !plan && staged.link().reported();
+      claimed |= staged.so() && !plan && !staged.link().reported();
+    }
+    if (reached || claimed) {
+      return not ? State.DISPUTED : reached ? State.REACHED : State.CLAIMED;
+    }
+    return not ? State.NOT_REACHED : planned ? State.PLANNED : State.NO_EVIDENCE;
+  }
 }

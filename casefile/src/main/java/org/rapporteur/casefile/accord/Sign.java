@@ -18,6 +18,7 @@ import org.rapporteur.model.When;
  * @param source its sort
  * @param kind what it would be to a promise
  * @param stage of a body, or null
+ * @param body the words that name the body, or empty
  * @param headings headings of promises it may bear on; empty where only words can tell
  * @param exact whether the headings come from the deed itself, and not only from what it is about
  * @param toward who it has to be aimed at
@@ -37,6 +38,7 @@ record Sign(
     Link.Source source,
     Link.Kind kind,
     Conduct.@Nullable Stage stage,
+    String body,
     List<String> headings,
     boolean exact,
     Toward toward,

@@ -80,7 +80,10 @@ final class Signs {
             conduct.id(),
             Source.CONDUCT,
             kind,
-            conduct.modality() == Modality.DENIED ? null : conduct.stage(),
+            conduct.stage(),
+            conduct.body() == null
+                ? ""
+                : within(conduct.evidence().words(), conduct.evidence().span(), conduct.body()),
             conduct.headings(),
             true,
             Toward.ANY,
@@ -130,7 +133,8 @@ final class Signs {
     Set<String> stems = null;
     for (TrackingWords.Bearing bearing : WORDS.bearings(event.cameo())) {
       Kind kind = kind(Conduct.Sort.valueOf(bearing.kind()), event.modality());
-      if (kind == null) {
+      boolean group = event.targets().stream().anyMatch(p -> p.sector().equals("REB"));
+      if (kind == null || bearing.toward() == Toward.GROUP && !group) {
         continue;
       }
       stems = stems == null ? Stems.of(words) : stems;
@@ -140,6 +144,7 @@ final class Signs {
               Source.EVENT,
               kind,
               null,
+              "",
               bearing.headings(),
               true,
               bearing.toward(),
@@ -177,6 +182,7 @@ final class Signs {
             Source.STATEMENT,
             kind,
             null,
+            "",
             WORDS.headings(statement.topics()),
             false,
             Toward.ANY,

@@ -26,6 +26,8 @@ public record StatusChange(
 
   /** What of a status changes. */
   public enum Field {
+    /** That it was promised: the first entry. */
+    PROMISE,
     /** {@link Status.Level}. */
     LEVEL,
     /** {@link Status.DeadlineState}. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledCommitment;
 import org.rapporteur.casefile.question.FiledNotice;
@@ -35,6 +36,14 @@ final class Wordings {
 
   /** A wording longer than this is not shown where there is a shorter one. */
   private static final int LONG = 24;
+
+  /** What the words of a promise not to do something begin with. */
+  static final String NOT = "not to ";
+
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "\\b(neither|no party|none of|nobody|(shall|will|must|may|would|can|do|does) not|cannot|never)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private record Told(Commitment commitment, Telling telling, Set<String> stems) {
 
@@ -149,11 +158,26 @@ final class Wordings {
   }
 
   private static Told told(Commitment commitment, Report report) {
-    String words = words(commitment, commitment.promise());
+    String promise = words(commitment, commitment.promise());
+    String words = negative(commitment) ? NOT + promise : promise;
     return new Told(
         commitment,
         new Telling(commitment.id(), words, commitment.evidence(), report),
         Stems.of(words));
+  }
+
+  /** "Neither party shall …", "will not …": what is promised is not to do it. */
+  private static boolean negative(Commitment commitment) {
+    int begin = commitment.evidence().span().begin();
+    String before =
+        commitment.evidence().words().substring(0, commitment.promise().begin() - begin);
+    String clause = before.substring(Math.max(0, clause(before)));
+    return NEGATIVE.matcher(clause).find();
+  }
+
+  /** Where the last clause of some words begins. */
+  private static int clause(String words) {
+    return Math.max(words.lastIndexOf(';'), words.lastIndexOf(':'));
   }
 
   private static String words(Commitment commitment, Span span) {

@@ -17,7 +17,7 @@ final class AccordRecords {
 
   private AccordRecords() {}
 
-  static AccordNotice notice(Row row, List<Commitment> commitments) {
+  static AccordNotice notice(Row row, String text, List<Commitment> commitments) {
     return new AccordNotice(
         row.text("id"),
         Records.span(row, "name"),
@@ -31,11 +31,11 @@ final class AccordRecords {
         commitments,
         Records.participant(row, "ATTRIBUTION"),
         row.span("cue"),
-        Records.evidence(row),
+        Records.evidence(row, text),
         row.text("rule"));
   }
 
-  static Commitment commitment(Row row) {
+  static Commitment commitment(Row row, String text) {
     return new Commitment(
         row.text("id"),
         row.name(Commitment.Force.class, "force"),
@@ -52,7 +52,7 @@ final class AccordRecords {
         Records.when(row, "when"),
         Records.participant(row, "ATTRIBUTION"),
         row.span("cue"),
-        Records.evidence(row),
+        Records.evidence(row, text),
         row.text("rule"));
   }
 
@@ -77,7 +77,7 @@ final class AccordRecords {
     return headings;
   }
 
-  static Conduct conduct(Row row) {
+  static Conduct conduct(Row row, String text) {
     return new Conduct(
         row.text("id"),
         row.name(Conduct.Sort.class, "sort"),
@@ -94,7 +94,7 @@ final class AccordRecords {
         Records.place(row),
         Records.participant(row, "ATTRIBUTION"),
         row.span("cue"),
-        Records.evidence(row),
+        Records.evidence(row, text),
         row.text("rule"));
   }
 }

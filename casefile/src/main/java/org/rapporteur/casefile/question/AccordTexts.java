@@ -14,10 +14,11 @@ public record AccordTexts() implements Question<List<FiledCommitment>> {
 
   @Override
   public List<FiledCommitment> ask(Queries queries) {
+    CurrentText text = new CurrentText();
     return queries.rows(
         AccordTexts.class,
         "AccordTexts.sql",
         List.of(),
-        row -> new FiledCommitment(AccordRecords.commitment(row), Report.of(row)));
+        row -> new FiledCommitment(AccordRecords.commitment(row, text.of(row)), Report.of(row)));
   }
 }

@@ -17,10 +17,11 @@ public record Conducts() implements Question<List<FiledConduct>> {
 
   @Override
   public List<FiledConduct> ask(Queries queries) {
+    CurrentText text = new CurrentText();
     return queries.rows(
         Conducts.class,
         "Conducts.sql",
         List.of(),
-        row -> new FiledConduct(AccordRecords.conduct(row), Report.of(row)));
+        row -> new FiledConduct(AccordRecords.conduct(row, text.of(row)), Report.of(row)));
   }
 }

@@ -20,6 +20,7 @@ public record Notices() implements Question<List<FiledNotice>> {
 
   @Override
   public List<FiledNotice> ask(Queries queries) {
+    CurrentText promises = new CurrentText();
     Map<String, List<Commitment>> promised = new HashMap<>();
     queries
         .rows(
@@ -28,12 +29,15 @@ public record Notices() implements Question<List<FiledNotice>> {
             List.of(),
             row ->
                 new Promised(
-                    row.text("document"), row.text("notice"), AccordRecords.commitment(row)))
+                    row.text("document"),
+                    row.text("notice"),
+                    AccordRecords.commitment(row, promises.of(row))))
         .forEach(
             one ->
                 promised
                     .computeIfAbsent(one.document() + one.notice(), key -> new ArrayList<>())
                     .add(one.commitment()));
+    CurrentText text = new CurrentText();
     return queries.rows(
         Notices.class,
         "Notices.sql",
@@ -41,7 +45,9 @@ public record Notices() implements Question<List<FiledNotice>> {
         row ->
             new FiledNotice(
                 AccordRecords.notice(
-                    row, promised.getOrDefault(row.text("document") + row.text("id"), List.of())),
+                    row,
+                    text.of(row),
+                    promised.getOrDefault(row.text("document") + row.text("id"), List.of())),
                 Report.of(row)));
   }
 }

@@ -41,7 +41,7 @@ final class Records {
         row.has("says_begin")
             ? new Attribution(participant(row, "ATTRIBUTION"), row.span("says"))
             : null,
-        evidence(row),
+        evidence(row, row.text("text")),
         row.span("trigger"),
         row.text("rule"),
         row.decimal("confidence"));
@@ -69,13 +69,14 @@ final class Records {
         when(row, "when"),
         span(row, "cue"),
         content,
-        evidence(row),
+        evidence(row, row.text("text")),
         row.text("rule"));
   }
 
-  static Evidence evidence(Row row) {
+  /** The words under the evidence's span of the document's text. */
+  static Evidence evidence(Row row, String text) {
     Span span = row.span("evidence");
-    return new Evidence(row.text("document"), span, span.of(row.text("text")));
+    return new Evidence(row.text("document"), span, span.of(text));
   }
 
   /** The span in the two columns of a prefix, or null. */

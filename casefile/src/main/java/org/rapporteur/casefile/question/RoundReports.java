@@ -14,10 +14,11 @@ public record RoundReports() implements Question<List<FiledRound>> {
 
   @Override
   public List<FiledRound> ask(Queries queries) {
+    CurrentText text = new CurrentText();
     return queries.rows(
         RoundReports.class,
         "RoundReports.sql",
         List.of(),
-        row -> new FiledRound(TalksRecords.round(row), Report.of(row)));
+        row -> new FiledRound(TalksRecords.round(row, text.of(row)), Report.of(row)));
   }
 }

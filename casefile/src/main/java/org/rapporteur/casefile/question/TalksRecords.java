@@ -17,7 +17,7 @@ final class TalksRecords {
 
   private TalksRecords() {}
 
-  static RoundReport round(Row row) {
+  static RoundReport round(Row row, String text) {
     return new RoundReport(
         row.text("id"),
         row.text("sitting"),
@@ -37,7 +37,7 @@ final class TalksRecords {
         blames(row),
         Records.participant(row, "ATTRIBUTION"),
         row.span("cue"),
-        Records.evidence(row),
+        Records.evidence(row, text),
         row.text("rule"));
   }
 

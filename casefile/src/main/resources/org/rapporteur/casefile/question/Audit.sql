@@ -1,4 +1,5 @@
--- Every span of every record, with the text it must lie in; without text if the document is not there.
+-- Every span of every record; with the first of each document the text they must lie in, or no text if the
+-- document is not there.
 -- what: RECORD is the evidence itself; WITHIN must lie in the evidence; INSIDE in the document.
 WITH record AS (
   SELECT document, id, 'event' AS sort, evidence_begin, evidence_end, words_check FROM event
@@ -59,14 +60,20 @@ span AS (
   SELECT document, id, 'WITHIN', 'cue', cue_begin, cue_end FROM conduct
   UNION ALL
   SELECT document, record, 'INSIDE', lower(role) || ' ' || label, begin_at, end_at FROM participant
+),
+-- what is not told has no place
+placed AS (
+  SELECT *, row_number() OVER (
+    PARTITION BY document ORDER BY id, what, at_begin, at_end, part) AS place
+  FROM span
+  WHERE at_begin IS NOT NULL
 )
-SELECT s.document, s.id, s.what, s.part, s.at_begin, s.at_end, d.text,
+SELECT s.document, s.id, s.what, s.part, s.at_begin, s.at_end,
+       CASE WHEN s.place = 1 THEN d.text END AS text,
        r.id IS NOT NULL AS recorded, coalesce(r.sort, 'record') AS sort,
        coalesce(r.words_check, '') AS words_check,
        coalesce(r.evidence_begin, 0) AS evidence_begin, coalesce(r.evidence_end, 0) AS evidence_end
-FROM span s
+FROM placed s
 LEFT JOIN record r ON r.document = s.document AND r.id = s.id
 LEFT JOIN document d ON d.id = s.document
--- what is not told has no place
-WHERE s.at_begin IS NOT NULL
-ORDER BY s.document, s.id, s.what, s.at_begin, s.at_end, s.part
+ORDER BY s.document, s.place

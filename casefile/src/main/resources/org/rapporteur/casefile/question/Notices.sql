@@ -1,4 +1,5 @@
 -- Of each group of reprints only those of the document that stands for it.
+-- The text comes with the first of a document's records only: see CurrentText.
 WITH who AS (
   SELECT document, record,
          list({'role': role, 'actor': actor, 'label': label, 'country': country, 'sector': sector,
@@ -8,7 +9,8 @@ WITH who AS (
   GROUP BY document, record
 )
 SELECT n.*, w.participants, r.representative, o.outlets,
-       d.text, d.outlet, d.address, d.title, d.published, d.file
+       CASE WHEN n.ordinal = 0 THEN d.text END AS text,
+       d.outlet, d.address, d.title, d.published, d.file
 FROM notice n
 JOIN document d ON d.id = n.document
 JOIN report r ON r.document = n.document

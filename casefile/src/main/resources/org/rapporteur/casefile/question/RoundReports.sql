@@ -1,4 +1,5 @@
 -- Of each group of reprints only those of the document that stands for it.
+-- The text comes with the first of a document's records only: see CurrentText.
 WITH who AS (
   SELECT document, record,
          list({'role': role, 'ordinal': ordinal, 'actor': actor, 'label': label, 'country': country,
@@ -16,7 +17,8 @@ fault AS (
   GROUP BY document, record
 )
 SELECT t.*, w.participants, f.blames, r.representative, o.outlets,
-       d.text, d.outlet, d.address, d.title, d.published, d.file
+       CASE WHEN t.ordinal = 0 THEN d.text END AS text,
+       d.outlet, d.address, d.title, d.published, d.file
 FROM round_report t
 JOIN document d ON d.id = t.document
 JOIN report r ON r.document = t.document

@@ -146,7 +146,8 @@ final class Subjects {
     }
     Token object = tree.child(above, "dobj");
     boolean cited = preposition.lemma().equals("as") && CITING.contains(above.lemma());
-    if (object != null && (cited || OBJECT_CONTROL.contains(preposition.lemma()))) {
+    boolean charged = preposition.lemma().equals("with") && above.lemma().equals("charge");
+    if (object != null && (cited || charged || OBJECT_CONTROL.contains(preposition.lemma()))) {
       return List.of(object);
     }
     return of(above, depth + 1);

@@ -98,7 +98,8 @@ final class AttributionPass implements EventPass {
         .anyMatch(s -> !s.country().isEmpty() && !s.country().equals(speaker.country()));
   }
 
-  private static @Nullable Attribution attribution(Scene scene, Token anchor) {
+  /** On whose word what a verb or noun names is told, or null. */
+  static @Nullable Attribution attribution(Scene scene, Token anchor) {
     Tree tree = scene.tree();
     Token at = anchor;
     for (int steps = 0; steps <= tree.tokens().size(); steps++) {

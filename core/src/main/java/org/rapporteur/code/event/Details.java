@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.model.Modality;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.PlaceMention;
 import org.rapporteur.model.PloverType;
@@ -42,10 +43,9 @@ final class Details {
 
   private Details() {}
 
-  /** The time told closest to the event within its clause, else the day of publication. */
-  static @Nullable When when(Scene scene, Draft draft) {
+  /** The time told closest to the anchor within its clause, else the day of publication. */
+  static @Nullable When when(Scene scene, Token anchor) {
     List<TimeExpression> times = scene.annotated().times(scene.sentence().index());
-    Token anchor = draft.anchor();
     TimeExpression best =
         times.stream()
             .min(Comparator.comparingInt(t -> distance(scene, anchor, t.span())))
@@ -55,6 +55,15 @@ final class Details {
     }
     java.time.LocalDate published = scene.annotated().document().published();
     return published == null ? null : When.day(published, When.Source.PUBLICATION);
+  }
+
+  /** What is told to come is told on the day of the report, and that is the event. */
+  static @Nullable When told(Scene scene, Token anchor, Modality modality) {
+    When when = when(scene, anchor);
+    java.time.LocalDate published = scene.annotated().document().published();
+    boolean ahead =
+        when != null && published != null && modality.happened() && when.begin().isAfter(published);
+    return ahead && published != null ? When.day(published, When.Source.PUBLICATION) : when;
   }
 
   /** Steps up from the words to the anchor's clause; far if they belong to another clause. */
@@ -80,16 +89,16 @@ final class Details {
     return above != null && sharing ? Math.min(FAR, 20 + distance(scene, above, span)) : FAR;
   }
 
-  /** The place named within the event's own clause, or null. */
-  static @Nullable Place where(Scene scene, Draft draft) {
-    Span clause = scene.tree().subtree(draft.anchor());
+  /** The place named within the anchor's own clause, or null. */
+  static @Nullable Place where(Scene scene, Token anchor, Span trigger) {
+    Span clause = scene.tree().subtree(anchor);
     PlaceMention best = null;
     for (PlaceMention mention : scene.annotated().places(scene.sentence().index())) {
       boolean inside = clause.covers(mention.span());
       boolean nearer =
           best == null
-              || Math.abs(mention.span().begin() - draft.trigger().end())
-                  < Math.abs(best.span().begin() - draft.trigger().end());
+              || Math.abs(mention.span().begin() - trigger.end())
+                  < Math.abs(best.span().begin() - trigger.end());
       if (inside && nearer) {
         best = mention;
       }

@@ -1,6 +1,5 @@
 package org.rapporteur.code.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Toll;
 import org.rapporteur.model.Trace;
-import org.rapporteur.model.When;
 
 /** Runs the event passes over a sentence, in their order. Stateless; shared between threads. */
 public final class EventCoder {
@@ -128,8 +126,8 @@ public final class EventCoder {
         goldstein,
         draft.sources(),
         draft.targets(),
-        told(scene, draft),
-        Details.where(scene, draft),
+        Details.told(scene, draft.anchor(), draft.modality()),
+        Details.where(scene, draft.anchor(), draft.trigger()),
         toll,
         draft.modality(),
         draft.attribution(),
@@ -137,18 +135,6 @@ public final class EventCoder {
         draft.trigger(),
         draft.rule(),
         draft.confidence());
-  }
-
-  /** What is told to come is told on the day of the report, and that is the event. */
-  private static @Nullable When told(Scene scene, Draft draft) {
-    When when = Details.when(scene, draft);
-    LocalDate published = scene.annotated().document().published();
-    boolean ahead =
-        when != null
-            && published != null
-            && draft.modality().happened()
-            && when.begin().isAfter(published);
-    return ahead && published != null ? When.day(published, When.Source.PUBLICATION) : when;
   }
 
   private static String id(Scene scene, Draft draft) {

@@ -59,7 +59,7 @@ final class RealityPass implements EventPass {
     drafts.forEach(d -> events.add(d.anchor().index()));
     List<Draft> real = new ArrayList<>();
     for (Draft draft : drafts) {
-      Modality modality = modality(scene, draft, events);
+      Modality modality = modality(scene, draft.anchor(), draft.modality(), draft.type(), events);
       if (modality == null) {
         continue;
       }
@@ -71,10 +71,20 @@ final class RealityPass implements EventPass {
     return real;
   }
 
-  private static @Nullable Modality modality(Scene scene, Draft draft, Set<Integer> events) {
+  /**
+   * How real the words around leave what a verb or noun names.
+   *
+   * @param anchor the verb or noun
+   * @param start what it is by itself
+   * @param type of the event it names, or null for what is none
+   * @param events indices of the words that name events of their own
+   * @return null where it does not happen at all
+   */
+  static @Nullable Modality modality(
+      Scene scene, Token anchor, Modality start, @Nullable PloverType type, Set<Integer> events) {
     Tree tree = scene.tree();
-    Token at = draft.anchor();
-    Modality modality = own(tree, at, draft.modality());
+    Token at = anchor;
+    Modality modality = own(tree, at, start);
     for (int steps = 0; steps <= tree.tokens().size(); steps++) {
       Token head = tree.head(at);
       if (head == null) {
@@ -104,8 +114,7 @@ final class RealityPass implements EventPass {
             return Reality.less(modality, Modality.CONDITIONAL); // "has not said whether it will"
           }
           Modality list = listed(tree, embedder);
-          boolean outer =
-              events.contains(embedder.index()) && embedder.index() != draft.anchor().index();
+          boolean outer = events.contains(embedder.index()) && embedder.index() != anchor.index();
           if (embedding != null && embedding.modality() == null) {
             return tree.negated(embedder) ? modality : null;
           }
@@ -122,7 +131,7 @@ final class RealityPass implements EventPass {
           } else if (outer && at.relation().equals("xcomp")) {
             return null;
           } else if (at.relation().equals("xcomp") && tree.infinitive(at)) {
-            modality = Reality.less(modality, purpose(tree, draft, embedder));
+            modality = Reality.less(modality, purpose(tree, type, embedder));
           }
           head = embedder;
         }
@@ -131,7 +140,7 @@ final class RealityPass implements EventPass {
           if (mark != null && (CONDITIONS.contains(mark.lemma()) || yetToCome(tree, at, mark))) {
             modality = Reality.less(modality, Modality.CONDITIONAL);
           } else if (tree.infinitive(at)) {
-            modality = Reality.less(modality, purpose(tree, draft, head));
+            modality = Reality.less(modality, purpose(tree, type, head));
           }
           if (mark != null || tree.child(at, "nsubj") != null) {
             return modality;
@@ -152,7 +161,7 @@ final class RealityPass implements EventPass {
         case "dobj" -> {
           // "offered help in mediating": what the verb makes of the noun holds for what is under it
           Embedding embedding = scene.lexicon().embedding(tree.lemma(head));
-          boolean below = at.index() != draft.anchor().index();
+          boolean below = at.index() != anchor.index();
           if (below && embedding != null && embedding.modality() != null) {
             modality = Reality.less(modality, embedding.modality());
           }
@@ -175,16 +184,16 @@ final class RealityPass implements EventPass {
    * An infinitive tells a plan; but who "travelled to Ostrel to meet" the other did meet, who
    * "called to thank" did thank, and an operation that is launched to arrest arrests.
    */
-  private static Modality purpose(Tree tree, Draft draft, Token above) {
-    boolean met = draft.type() == PloverType.CONSULT && MOTION.contains(above.lemma());
+  private static Modality purpose(Tree tree, @Nullable PloverType type, Token above) {
+    boolean met = type == PloverType.CONSULT && MOTION.contains(above.lemma());
     boolean called =
         CALLING.contains(above.lemma())
             && tree.child(above, "dobj", "dative", "oprd") != null
-            && (draft.type() == PloverType.SUPPORT || draft.type() == PloverType.CONCEDE);
+            && (type == PloverType.SUPPORT || type == PloverType.CONCEDE);
     Token launched = tree.child(above, "dobj");
     boolean begun =
         launched != null
-            && draft.type() == PloverType.COERCE
+            && type == PloverType.COERCE
             && LAUNCHING.contains(above.lemma())
             && OPERATIONS.contains(launched.lemma());
     return met || called || begun ? Modality.DONE : Modality.PLANNED;

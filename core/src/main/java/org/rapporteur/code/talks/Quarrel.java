@@ -27,6 +27,9 @@ final class Quarrel {
   private static final Set<String> OVER =
       Set.of("disagreement", "difference", "deadlock", "dispute", "impasse", "disagree", "differ");
 
+  private static final Set<String> INTERVALS =
+      Set.of("minute", "hour", "day", "week", "month", "year", "shortly", "soon", "long");
+
   /** What an accusation about talks speaks of. */
   private static final Set<String> TALKS =
       Set.of(
@@ -124,7 +127,7 @@ final class Quarrel {
               .filter(c -> WHY.contains(c.lemma()))
               .findFirst()
               .orElse(mark);
-      return asked != null && WHY.contains(asked.lemma())
+      return asked != null && WHY.contains(asked.lemma()) && !interval(tree, asked)
           ? new Span(asked.span().end(), Math.max(asked.span().end(), tree.subtree(child).end()))
           : null;
     }
@@ -136,6 +139,12 @@ final class Quarrel {
       return below == null || time || below.tag().equals("CD") ? null : tree.subtree(below);
     }
     return null;
+  }
+
+  /** "Nine days after": when, and not why. */
+  private static boolean interval(Tree tree, Token after) {
+    return tree.tokens().stream()
+        .anyMatch(t -> t.index() == after.index() - 1 && INTERVALS.contains(t.lemma()));
   }
 
   /** Without what follows a semicolon, and without blanks and marks at both ends. */

@@ -3,6 +3,7 @@ package org.rapporteur.code.talks;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,8 @@ import org.rapporteur.model.When;
 
 /**
  * Gathers the reports of many documents by sitting: the same sides, no other venue or number, and
- * days that overlap or adjoin. What each report tells stays its own.
+ * days that overlap or adjoin; a report that names no two sides is known by venue or mediator. What
+ * each report tells stays its own.
  */
 public final class Rounds {
 
@@ -53,16 +55,60 @@ public final class Rounds {
         .sorted(Comparator.comparing(Rounds::told))
         .forEach(r -> byKey.computeIfAbsent(r.key(), k -> new ArrayList<>()).add(r));
     List<List<RoundReport>> gathered = new ArrayList<>();
+    List<List<RoundReport>> unnamed = new ArrayList<>();
     for (List<RoundReport> sitting : byKey.values()) {
-      gathered.stream()
-          .filter(g -> same(g, sitting))
-          .findFirst()
-          .ifPresentOrElse(g -> g.addAll(sitting), () -> gathered.add(new ArrayList<>(sitting)));
+      if (!offered(sitting) && sides(sitting).size() < 2) {
+        unnamed.add(sitting);
+      } else {
+        join(gathered, sitting, gathered.stream().filter(g -> same(g, sitting)).limit(1).toList());
+      }
+    }
+    for (List<RoundReport> sitting : unnamed) {
+      List<List<RoundReport>> candidates =
+          gathered.stream().filter(g -> recognised(g, sitting)).toList();
+      join(gathered, sitting, candidates.size() == 1 ? candidates : List.of());
     }
     return gathered.stream()
         .map(g -> g.stream().sorted(Comparator.comparing(Rounds::told)).toList())
         .map(g -> new Round(g.get(0).key(), g))
+        .sorted(Comparator.comparing(r -> told(r.reports().get(0))))
         .toList();
+  }
+
+  private static void join(
+      List<List<RoundReport>> gathered,
+      List<RoundReport> sitting,
+      List<List<RoundReport>> candidates) {
+    if (candidates.isEmpty()) {
+      gathered.add(new ArrayList<>(sitting));
+    } else {
+      candidates.get(0).addAll(sitting);
+    }
+  }
+
+  /**
+   * "The talks in Castan, mediated by Solmar": sides that are not named are known by the venue, or
+   * by who mediates, where only one sitting fits. Without any day both must fit.
+   */
+  private static boolean recognised(List<RoundReport> one, List<RoundReport> unnamed) {
+    boolean third = !Collections.disjoint(mediators(one), mediators(unnamed));
+    boolean there = !Collections.disjoint(venues(one), venues(unnamed));
+    if (offered(one) || !sides(one).containsAll(sides(unnamed)) || apart(one, unnamed)) {
+      return false;
+    }
+    boolean dated = unnamed.stream().anyMatch(r -> day(r) != null);
+    return dated ? (third || there) && days(one, unnamed) : third && there;
+  }
+
+  private static Set<String> venues(List<RoundReport> reports) {
+    Set<String> found = new HashSet<>();
+    for (RoundReport report : reports) {
+      Place venue = report.venue();
+      if (venue != null) {
+        found.add(venue.id());
+      }
+    }
+    return found;
   }
 
   private static LocalDate told(RoundReport report) {

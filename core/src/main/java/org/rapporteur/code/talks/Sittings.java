@@ -60,8 +60,17 @@ final class Sittings {
       return shared(sitting, next) && !next.parties.isEmpty();
     }
     boolean open = next.parties.isEmpty() || sitting.stream().allMatch(t -> t.parties.isEmpty());
-    boolean back = points && last && open;
+    boolean back = points && last && open && !elsewhere(sitting, next);
     return shared(sitting, next) || back || follows(sitting, next) || last && opened(sitting, next);
+  }
+
+  /**
+   * "The ministers met beside the summit. The talks in Castan had failed.": a meeting of no known
+   * place or day is not the talks that are named by theirs.
+   */
+  private static boolean elsewhere(List<Finding> sitting, Finding next) {
+    boolean named = next.venue != null || next.number > 0;
+    return named && sitting.stream().allMatch(t -> t.weak && t.venue == null && t.when == null);
   }
 
   /** What has just been told and is not named otherwise: the same passage. */

@@ -77,13 +77,19 @@ final class Verbs {
     if (TALKING.contains(verb.lemma()) && !bare && !clause.passive() && several(clause)) {
       return finding(verb, Outcome.HELD, "two sides " + lemma);
     }
-    if (verb.lemma().equals("meet") && !clause.passive()) {
+    if (verb.lemma().equals("meet") && !clause.passive() && !heading(verb)) {
       Finding meeting = finding(verb, Outcome.HELD, "met");
       meeting.weak = true;
       meeting.parties.addAll(this.table.sides(clause.objects()));
       return meeting;
     }
     return null;
+  }
+
+  /** "Who met.": a heading asks, and tells of nothing. */
+  private boolean heading(Token verb) {
+    return tree.head(verb) == null
+        && tree.children(verb).stream().anyMatch(c -> c.tag().equals("WP"));
   }
 
   private boolean delegates(Clause clause) {

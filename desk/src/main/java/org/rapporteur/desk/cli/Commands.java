@@ -65,6 +65,9 @@ final class Commands implements IFactory {
     if (type == AccordsCommand.class) {
       return type.cast(new AccordsCommand(terminal, stages));
     }
+    if (type == TalksCommand.class) {
+      return type.cast(new TalksCommand(terminal, stages));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       VoicesCommand.class,
       AccordsCommand.class,
+      TalksCommand.class,
       InitCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

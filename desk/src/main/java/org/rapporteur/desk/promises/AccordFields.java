@@ -18,6 +18,7 @@ import org.rapporteur.casefile.accord.Status.Level;
 import org.rapporteur.casefile.accord.StatusChange;
 import org.rapporteur.casefile.accord.TrackedCommitment;
 import org.rapporteur.casefile.question.Report;
+import org.rapporteur.model.Conduct;
 import org.rapporteur.model.Evidence;
 
 /** The accords of a case as fields, for JSON and for tables. Days are ISO 8601, shares 0 to 1. */
@@ -195,18 +196,22 @@ public final class AccordFields {
     fields.put("announced_with_accord", text(mechanism.announced()));
     fields.put("meetings", mechanism.meetings().stream().map(Object::toString).toList());
     List<Map<String, @Nullable Object>> stages = new ArrayList<>();
-    mechanism
-        .stages()
-        .forEach(
-            (stage, staged) -> {
-              Map<String, @Nullable Object> row = new LinkedHashMap<>();
-              row.put("stage", stage.name());
-              row.put("so", staged.so());
-              row.put("evidence", link(staged.link()));
-              stages.add(row);
-            });
+    for (Conduct.Stage stage : Conduct.Stage.values()) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      row.put("stage", stage.name());
+      row.put("state", mechanism.state(stage).name());
+      row.put("reports", mechanism.reports(stage).stream().map(s -> staged(s)).toList());
+      stages.add(row);
+    }
     fields.put("stages", stages);
     return fields;
+  }
+
+  private static Map<String, @Nullable Object> staged(Mechanism.Staged staged) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("so", staged.so());
+    row.putAll(link(staged.link()));
+    return row;
   }
 
   private static Map<String, @Nullable Object> sentence(

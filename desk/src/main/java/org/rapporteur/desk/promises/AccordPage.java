@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -249,12 +248,14 @@ public final class AccordPage {
     if (mechanism.announced() != null) {
       line(6, "announced with the accord, " + mechanism.announced());
     }
-    Map<Stage, Staged> stages = mechanism.stages();
+    List<String> silent = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      Staged staged = stages.get(stage);
-      if (staged != null) {
-        line(6, (staged.so() ? "" : "not ") + Plain.of(stage));
-        link(8, staged.link());
+      List<Staged> reports = mechanism.reports(stage);
+      if (!reports.isEmpty()) {
+        line(6, Plain.of(stage) + ": " + Plain.state(mechanism.state(stage)));
+        reports.forEach(staged -> link(8, staged.link()));
+      } else if (stage.compareTo(Stage.REPORTING) < 0 && stage != Stage.ANNOUNCED) {
+        silent.add(Plain.of(stage));
       }
     }
     if (mechanism.meetings().size() > 1) {
@@ -264,12 +265,6 @@ public final class AccordPage {
               + mechanism.meetings().stream()
                   .map(LocalDate::toString)
                   .collect(Collectors.joining(", ")));
-    }
-    List<String> silent = new ArrayList<>();
-    for (Stage stage : List.of(Stage.ESTABLISHED, Stage.FUNDED, Stage.STAFFED, Stage.MET)) {
-      if (!stages.containsKey(stage)) {
-        silent.add(Plain.of(stage));
-      }
     }
     if (!silent.isEmpty()) {
       line(6, "no evidence whether " + String.join(", ", silent));
@@ -325,8 +320,9 @@ public final class AccordPage {
         + " "
         + Plain.of(change.field())
         + ": "
-        + change.from().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " → "
+        + (change.from().isEmpty()
+            ? ""
+            : change.from().toLowerCase(Locale.ROOT).replace('_', ' ') + " → ")
         + change.to().toLowerCase(Locale.ROOT).replace('_', ' ')
         + " ("
         + links.stream()

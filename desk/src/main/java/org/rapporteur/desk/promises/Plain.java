@@ -11,6 +11,7 @@ import org.rapporteur.casefile.accord.Aggregate;
 import org.rapporteur.casefile.accord.CaseAccord;
 import org.rapporteur.casefile.accord.CaseCommitment;
 import org.rapporteur.casefile.accord.Link;
+import org.rapporteur.casefile.accord.Mechanism;
 import org.rapporteur.casefile.accord.Status;
 import org.rapporteur.casefile.accord.Status.Coverage;
 import org.rapporteur.casefile.accord.Status.DeadlineState;
@@ -177,6 +178,18 @@ public final class Plain {
                 + (aggregate.known() == aggregate.commitments()
                     ? ""
                     : ", " + percent(aggregate.ofAll()) + " if the others are not begun"));
+  }
+
+  /** What is known of a stage of a body. */
+  public static String state(Mechanism.State state) {
+    return switch (state) {
+      case NO_EVIDENCE -> "no evidence";
+      case PLANNED -> "to come";
+      case CLAIMED -> "claimed by a party";
+      case DISPUTED -> "disputed";
+      case NOT_REACHED -> "said not to be";
+      case REACHED -> "yes, as reported";
+    };
   }
 
   /** A percentage, or "not known". */
