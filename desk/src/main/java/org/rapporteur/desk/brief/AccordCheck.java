@@ -22,9 +22,11 @@ import org.rapporteur.desk.brief.AccordSections.Count;
 import org.rapporteur.desk.brief.AccordSections.Piece;
 import org.rapporteur.desk.brief.AccordSections.Promise;
 import org.rapporteur.desk.brief.AccordSections.Sentence;
+import org.rapporteur.desk.brief.AccordSections.Stage;
 import org.rapporteur.desk.brief.AccordSections.Told;
 import org.rapporteur.desk.brief.Brief.Proof;
 import org.rapporteur.desk.promises.Plain;
+import org.rapporteur.model.Conduct;
 
 /**
  * Asks the case file for the book of accords again and counts anew what the brief prints of it:
@@ -108,6 +110,11 @@ final class AccordCheck {
     if (told.promises().size() != tracked.commitments().size()) {
       fault(told.key() + ": " + tracked.commitments().size() + " commitments in the case file");
     }
+    List<String> stages =
+        told.bodies().stream().flatMap(b -> b.stages().stream()).map(Stage::words).toList();
+    if (!stages.equals(stages(tracked))) {
+      fault(told.key() + ": reports make the stages of its bodies " + stages(tracked));
+    }
     for (Promise promise : told.promises()) {
       tracked.commitments().stream()
           .filter(one -> PromiseClaim.key(tracked, one).equals(promise.key()))
@@ -116,6 +123,16 @@ final class AccordCheck {
               one -> promise(promise, one),
               () -> fault("no commitment " + promise.key() + " in the case file"));
     }
+  }
+
+  private static List<String> stages(TrackedAccord tracked) {
+    return tracked.mechanisms().stream()
+        .flatMap(
+            body ->
+                Stream.of(Conduct.Stage.values())
+                    .filter(stage -> !body.reports(stage).isEmpty())
+                    .map(stage -> PromisePart.state(body, stage)))
+        .toList();
   }
 
   private void promise(Promise promise, TrackedCommitment one) {

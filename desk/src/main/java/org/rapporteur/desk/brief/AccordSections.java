@@ -233,9 +233,9 @@ public record AccordSections(
       List<Piece> pieces,
       List<Turn> turns) {
 
-    /** Whether no sentence, no evidence and no change is known of it. */
+    /** Whether neither a sentence nor any evidence is known of it. */
     public boolean bare() {
-      return sentences.isEmpty() && pieces.isEmpty() && turns.isEmpty();
+      return sentences.isEmpty() && pieces.isEmpty();
     }
   }
 
@@ -307,10 +307,10 @@ public record AccordSections(
   /**
    * How far a body is.
    *
-   * @param words such as "established", or "not funded"
-   * @param piece its evidence
+   * @param words the stage and what is known of it, such as "established: yes, as reported"
+   * @param pieces its evidence
    */
-  public record Stage(String words, Piece piece) {}
+  public record Stage(String words, List<Piece> pieces) {}
 
   /**
    * A commitment named again.
@@ -360,7 +360,9 @@ public record AccordSections(
             told ->
                 Stream.concat(
                     told.promises().stream().flatMap(p -> p.pieces().stream()),
-                    told.bodies().stream().flatMap(b -> b.stages().stream()).map(Stage::piece)));
+                    told.bodies().stream()
+                        .flatMap(b -> b.stages().stream())
+                        .flatMap(stage -> stage.pieces().stream())));
   }
 
   /** Where accords, commitments and pieces of evidence stand, by their ids. */

@@ -37,8 +37,8 @@ public record LevelChart(
   private static final int LEFT = 8;
   private static final int TOP = 16;
   private static final int HIGH = 110;
-  private static final int MONTH = 46;
-  private static final int BAR = 34;
+  private static final int MONTH = 30;
+  private static final int BAR = 24;
 
   /** A part is lower than a number if it is lower than this. */
   private static final int NUMBERED = 11;
@@ -87,10 +87,11 @@ public record LevelChart(
    * A month.
    *
    * @param x middle
-   * @param month its name, short
+   * @param month its name without the year, short
+   * @param year the year, where it begins; else empty
    * @param share how far the accord was at its end
    */
-  public record Column(int x, String month, Share share) {
+  public record Column(int x, String month, String year, Share share) {
 
     /** Per cent of what was known, short. */
     public String known() {
@@ -109,10 +110,10 @@ public record LevelChart(
   /**
    * A chart.
    *
-   * @param name the accord
+   * @param accord its name
    * @param months how far it was at the end of each month, named for it
    */
-  static LevelChart of(String name, List<Share> months) {
+  static LevelChart of(String accord, List<Share> months) {
     int highest = months.stream().mapToInt(share -> share.all().figure().value()).max().orElse(1);
     List<Part> parts = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
@@ -133,8 +134,9 @@ public record LevelChart(
       }
       // the year where it begins
       boolean year = columns.isEmpty() || share.name().startsWith("Jan");
+      String name = share.name();
       columns.add(
-          new Column(x + BAR / 2, year ? share.name() : share.name().substring(0, 3), share));
+          new Column(x + BAR / 2, name.substring(0, 3), year ? name.substring(4) : "", share));
     }
     List<Key> key =
         months.stream()
@@ -144,10 +146,10 @@ public record LevelChart(
             .distinct()
             .toList();
     return new LevelChart(
-        name,
+        accord,
         months.stream().map(LevelChart::words).collect(Collectors.joining(". ")),
         2 * LEFT + months.size() * MONTH,
-        TOP + HIGH + 20,
+        TOP + HIGH + 30,
         TOP + HIGH,
         parts,
         columns,

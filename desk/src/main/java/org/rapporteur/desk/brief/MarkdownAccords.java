@@ -193,7 +193,8 @@ final class MarkdownAccords {
       line("- announced with the accord, " + body.announced());
     }
     for (Stage stage : body.stages()) {
-      line("- " + stage.words() + ": " + piece(stage.piece()));
+      line("- " + stage.words());
+      stage.pieces().forEach(piece -> line("  - " + piece(piece)));
     }
     if (!body.meetings().isEmpty()) {
       line("- met: " + String.join(", ", body.meetings()));

@@ -171,23 +171,29 @@ final class PromisePart {
 
   Body body(Mechanism mechanism) {
     List<Stage> stages = new ArrayList<>();
-    Map<Conduct.Stage, Staged> reached = mechanism.stages();
+    List<String> silent = new ArrayList<>();
     for (Conduct.Stage stage : Conduct.Stage.values()) {
-      Staged staged = reached.get(stage);
-      if (staged != null) {
-        stages.add(
-            new Stage(
-                (staged.so() ? "" : "not ") + Plain.of(stage),
-                piece(staged.link(), "undated", "names the body")));
+      List<Staged> reports = mechanism.reports(stage);
+      if (!reports.isEmpty()) {
+        stages.add(new Stage(state(mechanism, stage), reports.stream().map(this::piece).toList()));
+      } else if (ASKED.contains(stage)) {
+        silent.add(Plain.of(stage));
       }
     }
-    List<String> silent =
-        ASKED.stream().filter(stage -> !reached.containsKey(stage)).map(Plain::of).toList();
     return new Body(
         mechanism.name(),
         mechanism.announced() == null ? "" : Wording.day(mechanism.announced()),
         stages,
         mechanism.meetings().stream().map(Wording::day).toList(),
         silent.isEmpty() ? "" : "No evidence whether " + String.join(", ", silent));
+  }
+
+  /** What is known of a stage: "established: yes, as reported". */
+  static String state(Mechanism mechanism, Conduct.Stage stage) {
+    return Plain.of(stage) + ": " + Plain.state(mechanism.state(stage));
+  }
+
+  private Piece piece(Staged staged) {
+    return piece(staged.link(), "undated", "names the body");
   }
 }

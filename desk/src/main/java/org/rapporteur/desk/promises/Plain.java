@@ -138,10 +138,7 @@ public final class Plain {
   /** What changed, in plain words: "level: not known → minimal (step, on the word of Ardania)". */
   public String change(StatusChange change, List<Link> links) {
     String field = change.field() == StatusChange.Field.COVERAGE ? "known" : of(change.field());
-    return field
-        + ": "
-        + value(change.from())
-        + " → "
+    return (change.from().isEmpty() ? "" : field + ": " + value(change.from()) + " → ")
         + value(change.to())
         + " ("
         + links.stream()

@@ -87,6 +87,7 @@ class AccordBriefTest {
     assertThat(crossing.turns())
         .extracting("words")
         .containsExactly(
+            "promised (the accord was announced)",
             "known: no evidence → claims (claimed done, on the word of Ardania)",
             "deadline: due → overdue (the deadline of 2031-06-15 passed)",
             "dispute: none → disputed (alleged breach, on the word of Velmark)");
@@ -153,7 +154,7 @@ class AccordBriefTest {
               assertThat(body.announced()).isEqualTo("1 May 2031");
               assertThat(body.stages())
                   .extracting("words")
-                  .containsExactly("established", "funded");
+                  .containsExactly("established: yes, as reported", "funded: yes, as reported");
               assertThat(body.silent()).isEqualTo("No evidence whether staffed, met");
             });
   }
