@@ -86,6 +86,7 @@ final class Matcher {
     }
     return surest.values().stream()
         .filter(link -> surest.values().stream().noneMatch(other -> better(other, link)))
+        .filter(link -> surest.values().stream().noneMatch(other -> fuller(other, link)))
         .sorted(ORDER)
         .toList();
   }
@@ -104,6 +105,21 @@ final class Matcher {
         && other.source() != Source.CONDUCT
         && conduct.evidence().equals(other.evidence())
         && (conduct.account().equals(other.account()) || other.source() == Source.EVENT);
+  }
+
+  /** Whether one sentence of a report tells more fully what another, as its headline, tells. */
+  private static boolean fuller(Link one, Link other) {
+    if (!one.evidence().document().equals(other.evidence().document())
+        || one.kind() != other.kind()
+        || one.stage() != other.stage() && one.stage() != null && other.stage() != null
+        || !one.account().equals(other.account())
+        || other.standing() != Standing.OPEN
+        || one.confidence() < other.confidence()
+        || one.evidence().words().length() <= other.evidence().words().length()) {
+      return false;
+    }
+    Set<String> less = Stems.of(other.evidence().words());
+    return Stems.both(Stems.of(one.evidence().words()), less).size() >= AGAIN * less.size();
   }
 
   private static boolean surer(Link one, Link other) {

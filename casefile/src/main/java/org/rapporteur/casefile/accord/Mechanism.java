@@ -53,10 +53,11 @@ public record Mechanism(
     return stages;
   }
 
-  /** The days on which it is reported to have met, in order, each once. */
+  /** The days on which it is reported, and not only claimed, to have met; in order, each once. */
   public List<LocalDate> meetings() {
     return links.stream()
         .filter(s -> s.stage() == Stage.MET && s.so() && s.link().kind() != Kind.PLAN)
+        .filter(s -> s.link().reported() || s.link().standing() == Standing.CONFIRMED)
         .filter(s -> s.link().standing() != Standing.REJECTED)
         .map(s -> s.link().happened() == null ? s.link().learned() : s.link().happened())
         .filter(Objects::nonNull)
