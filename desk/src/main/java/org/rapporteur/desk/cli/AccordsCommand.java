@@ -4,16 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.accord.AccordBook;
 import org.rapporteur.casefile.accord.Accords;
 import org.rapporteur.casefile.accord.Decisions;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.DecisionFile;
 import org.rapporteur.desk.casework.Stages;
-import org.rapporteur.desk.casework.Tally;
 import org.rapporteur.desk.export.RecordWriter;
 import org.rapporteur.desk.promises.AccordCalendar;
 import org.rapporteur.desk.promises.AccordFields;
@@ -27,8 +24,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows what was promised and whether it is kept, and takes the user's decisions. */
 @Command(
@@ -156,26 +151,21 @@ final class AccordsCommand implements Callable<Integer> {
     CaseFolder open = CaseFolder.of(folder);
     DecisionFile decided = new DecisionFile(open);
     Decisions decisions = decided.read();
-    Stages.Loader loader = DictionaryOptions.of(open, stages, terminal, options.quiet());
-    CaseRun run = new CaseRun(terminal, loader, options);
-    try (CaseFile file = CaseFile.open(open.file())) {
-      Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
-      int code = run.tell(open, tally);
-      AccordBook book = file.ask(new Accords(open.config().accords(), decisions, asOf));
-      UnaryOperator<String> names = ActorNames.of(file, loader);
-      if (action != null && action != AccordDecisions.Action.propose) {
-        terminal
-            .out()
-            .println(new AccordDecisions(spec, decided, book).take(action, subjects, name, note));
-        terminal.out().flush();
-        return code;
-      }
-      if (!options.quiet()) {
-        book.problems().forEach(terminal::tell);
-      }
-      print(open.config().title(), book, new Plain(names));
-      return code;
-    }
+    return new CaseAsking(terminal, stages, options)
+        .of(
+            open,
+            (file, names) -> {
+              AccordBook book = file.ask(new Accords(open.config().accords(), decisions, asOf));
+              if (action != null && action != AccordDecisions.Action.propose) {
+                AccordDecisions taking = new AccordDecisions(spec, decided, book);
+                terminal.out().println(taking.take(action, subjects, name, note));
+                return;
+              }
+              if (!options.quiet()) {
+                book.problems().forEach(terminal::tell);
+              }
+              print(open.config().title(), book, new Plain(names));
+            });
   }
 
   private void print(String title, AccordBook book, Plain plain) {
@@ -186,14 +176,7 @@ final class AccordsCommand implements Callable<Integer> {
     }
     switch (format) {
       case table -> page.print(title, book, since);
-      case json ->
-          terminal
-              .out()
-              .println(
-                  JsonMapper.builder()
-                      .enable(SerializationFeature.INDENT_OUTPUT)
-                      .build()
-                      .writeValueAsString(AccordFields.book(title, book)));
+      case json -> CaseAsking.json(AccordFields.book(title, book), terminal.out());
       case csv -> {
         RecordWriter writer =
             new RecordWriter(terminal.out(), RecordWriter.Format.csv, AccordRows.columns(rows));
@@ -201,6 +184,5 @@ final class AccordsCommand implements Callable<Integer> {
       }
       case ics -> terminal.out().print(AccordCalendar.of(title, book, plain));
     }
-    terminal.out().flush();
   }
 }

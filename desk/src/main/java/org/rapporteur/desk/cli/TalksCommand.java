@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.talks.Talks;
 import org.rapporteur.casefile.talks.TalksBook;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.Stages;
-import org.rapporteur.desk.casework.Tally;
 import org.rapporteur.desk.export.RecordWriter;
 import org.rapporteur.desk.talks.TalksCalendar;
 import org.rapporteur.desk.talks.TalksFields;
@@ -20,8 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows who talked with whom, and what came of it as each side tells it. */
 @Command(
@@ -102,29 +98,20 @@ final class TalksCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CaseFolder open = CaseFolder.of(folder);
-    Stages.Loader loader = DictionaryOptions.of(open, stages, terminal, options.quiet());
-    CaseRun run = new CaseRun(terminal, loader, options);
-    try (CaseFile file = CaseFile.open(open.file())) {
-      Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
-      int code = run.tell(open, tally);
-      TalksBook book =
-          file.ask(new Talks(open.config().parties(), open.config().mediators(), asOf));
-      print(open.config().title(), book, new TalksWords(ActorNames.of(file, loader)));
-      return code;
-    }
+    return new CaseAsking(terminal, stages, options)
+        .of(
+            open,
+            (file, names) ->
+                print(
+                    open.config().title(),
+                    file.ask(new Talks(open.config().parties(), open.config().mediators(), asOf)),
+                    new TalksWords(names)));
   }
 
   private void print(String title, TalksBook book, TalksWords words) {
     switch (format) {
       case table -> new TalksPage(words, terminal.out()).print(title, book);
-      case json ->
-          terminal
-              .out()
-              .println(
-                  JsonMapper.builder()
-                      .enable(SerializationFeature.INDENT_OUTPUT)
-                      .build()
-                      .writeValueAsString(TalksFields.book(title, book)));
+      case json -> CaseAsking.json(TalksFields.book(title, book), terminal.out());
       case csv -> {
         RecordWriter writer =
             new RecordWriter(terminal.out(), RecordWriter.Format.csv, TalksRows.columns(rows));
@@ -132,6 +119,5 @@ final class TalksCommand implements Callable<Integer> {
       }
       case ics -> terminal.out().print(TalksCalendar.of(title, book, words));
     }
-    terminal.out().flush();
   }
 }

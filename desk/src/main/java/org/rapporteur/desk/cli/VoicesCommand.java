@@ -13,7 +13,6 @@ import org.rapporteur.casefile.voice.Voices;
 import org.rapporteur.casefile.voice.Window;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.Stages;
-import org.rapporteur.desk.casework.Tally;
 import org.rapporteur.desk.config.CaseConfig;
 import org.rapporteur.desk.ledger.VoiceFields;
 import org.rapporteur.desk.ledger.VoicePage;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Shows who said what about whom, and whether a government speaks with one voice. */
 @Command(
@@ -117,16 +114,11 @@ final class VoicesCommand implements Callable<Integer> {
     }
     CaseFolder open = CaseFolder.of(folder);
     Window window = window(open.config());
-    Stages.Loader loader = DictionaryOptions.of(open, stages, terminal, options.quiet());
-    CaseRun run = new CaseRun(terminal, loader, options);
-    try (CaseFile file = CaseFile.open(open.file())) {
-      Tally tally = run.code(open, file, (input, sink) -> input.all(sink));
-      int code = run.tell(open, tally);
-      UnaryOperator<String> names = ActorNames.of(file, loader);
-      VoiceLedger ledger = ledger(open.config(), file, window, names);
-      print(open.config(), ledger, names);
-      return code;
-    }
+    return new CaseAsking(terminal, stages, options)
+        .of(
+            open,
+            (file, names) ->
+                print(open.config(), ledger(open.config(), file, window, names), names));
   }
 
   private Window window(CaseConfig config) {
@@ -169,17 +161,10 @@ final class VoicesCommand implements Callable<Integer> {
       case table ->
           new VoicePage(names, config.mediators(), terminal.out()).print(config.title(), ledger);
       case json ->
-          terminal
-              .out()
-              .println(
-                  JsonMapper.builder()
-                      .enable(SerializationFeature.INDENT_OUTPUT)
-                      .build()
-                      .writeValueAsString(
-                          new VoiceFields(names, config.mediators())
-                              .ledger(config.title(), ledger)));
+          CaseAsking.json(
+              new VoiceFields(names, config.mediators()).ledger(config.title(), ledger),
+              terminal.out());
       case csv -> VoiceTable.write(ledger, names, terminal.out());
     }
-    terminal.out().flush();
   }
 }
