@@ -30,6 +30,8 @@ public final class Calendars {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Rapporteur//Rapporteur//EN");
     calendar.setName(name);
+    // what most calendar programs read instead
+    calendar.addExperimentalProperty("X-WR-CALNAME", name);
     LocalDate stamp = asOf == null ? LocalDate.EPOCH : asOf;
     for (Appointment each : appointments) {
       VEvent event = new VEvent();

@@ -2,21 +2,31 @@ package org.rapporteur.desk.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.accord.AccordBook;
 import org.rapporteur.casefile.accord.Accords;
 import org.rapporteur.casefile.accord.Decisions;
+import org.rapporteur.casefile.talks.Talks;
+import org.rapporteur.casefile.talks.TalksBook;
+import org.rapporteur.desk.calendar.Appointment;
+import org.rapporteur.desk.calendar.Calendars;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.DecisionFile;
 import org.rapporteur.desk.casework.Stages;
+import org.rapporteur.desk.config.CaseConfig;
 import org.rapporteur.desk.export.RecordWriter;
 import org.rapporteur.desk.promises.AccordCalendar;
 import org.rapporteur.desk.promises.AccordFields;
 import org.rapporteur.desk.promises.AccordPage;
 import org.rapporteur.desk.promises.AccordRows;
 import org.rapporteur.desk.promises.Plain;
+import org.rapporteur.desk.talks.TalksCalendar;
+import org.rapporteur.desk.talks.TalksWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -164,8 +174,21 @@ final class AccordsCommand implements Callable<Integer> {
               if (!options.quiet()) {
                 book.problems().forEach(terminal::tell);
               }
-              print(open.config().title(), book, new Plain(names));
+              if (format == Format.ics && action == null) {
+                terminal.out().print(calendar(open.config(), file, book, names));
+              } else {
+                print(open.config().title(), book, new Plain(names));
+              }
             });
+  }
+
+  /** Deadlines, and the meetings that are expected, in one calendar. */
+  private String calendar(
+      CaseConfig config, CaseFile file, AccordBook book, UnaryOperator<String> names) {
+    TalksBook talks = file.ask(new Talks(config.parties(), config.mediators(), asOf));
+    List<Appointment> entries = new ArrayList<>(AccordCalendar.deadlines(book, new Plain(names)));
+    entries.addAll(TalksCalendar.meetings(talks, new TalksWords(names)));
+    return Calendars.of(config.title(), entries, book.asOf());
   }
 
   private void print(String title, AccordBook book, Plain plain) {
@@ -182,7 +205,7 @@ final class AccordsCommand implements Callable<Integer> {
             new RecordWriter(terminal.out(), RecordWriter.Format.csv, AccordRows.columns(rows));
         AccordRows.rows(rows, book).forEach(writer::write);
       }
-      case ics -> terminal.out().print(AccordCalendar.of(title, book, plain));
+      case ics -> throw new IllegalStateException("a calendar has no page");
     }
   }
 }

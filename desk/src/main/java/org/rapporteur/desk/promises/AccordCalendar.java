@@ -8,17 +8,11 @@ import org.rapporteur.casefile.accord.AccordBook.TrackedAccord;
 import org.rapporteur.casefile.accord.CaseCommitment;
 import org.rapporteur.casefile.accord.TrackedCommitment;
 import org.rapporteur.desk.calendar.Appointment;
-import org.rapporteur.desk.calendar.Calendars;
 
 /** The deadlines of a case as a calendar. */
 public final class AccordCalendar {
 
   private AccordCalendar() {}
-
-  /** The calendar, as text. */
-  public static String of(String title, AccordBook book, Plain plain) {
-    return Calendars.of(title + ": deadlines", deadlines(book, plain), book.asOf());
-  }
 
   /** An entry for each commitment with a deadline. */
   public static List<Appointment> deadlines(AccordBook book, Plain plain) {

@@ -184,11 +184,14 @@ class AccordsCommandTest {
   }
 
   @Test
-  void deadlines_are_a_calendar() {
+  void deadlines_and_expected_meetings_are_a_calendar() {
     assertThat(run("-q", "--format", "ics")).isEqualTo(Exit.DONE);
     List<VEvent> events = Biweekly.parse(out.toString()).first().getEvents();
 
-    assertThat(events).hasSize(4);
+    assertThat(events)
+        .extracting(event -> event.getCategories().get(0).getValues().get(0))
+        .containsExactly("deadline", "deadline", "deadline", "deadline", "talks");
+    assertThat(out.toString()).contains("DTSTART;VALUE=DATE:20251002");
     assertThat(out.toString()).contains("DTSTART;VALUE=DATE:20250502");
     assertThat(events.get(0).getSummary().getValue()).contains("set up a Joint Border Commission");
   }
