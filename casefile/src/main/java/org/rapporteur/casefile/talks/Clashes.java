@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.Report;
-import org.rapporteur.model.When;
 
 /** Finds what of a sitting's outcomes does not go together. */
 final class Clashes {
@@ -41,8 +40,8 @@ final class Clashes {
     if (!Compatibility.against(a.outcome(), b.outcome())) {
       return null;
     }
-    LocalDate first = of(a);
-    LocalDate second = of(b);
+    LocalDate first = a.about();
+    LocalDate second = b.about();
     int order = first == null || second == null ? 0 : first.compareTo(second);
     boolean later = order != 0;
     boolean turned = order > 0;
@@ -77,17 +76,5 @@ final class Clashes {
     Set<String> outlets = new HashSet<>();
     reports.forEach(r -> outlets.add(r.outlet().isEmpty() ? r.document() : r.outlet()));
     return outlets;
-  }
-
-  /** The day told, or an earlier one that the words name: a later report may look back. */
-  private static @Nullable LocalDate of(Turn turn) {
-    LocalDate day = turn.told();
-    for (Telling telling : turn.tellings()) {
-      When when = telling.round().when();
-      if (day != null && when != null && when.end().isBefore(day)) {
-        day = when.end();
-      }
-    }
-    return day;
   }
 }

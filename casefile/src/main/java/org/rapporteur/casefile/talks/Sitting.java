@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Place;
 import org.rapporteur.model.RoundReport.Delegation;
+import org.rapporteur.model.RoundReport.Outcome;
 import org.rapporteur.model.When;
 
 /**
@@ -90,6 +91,27 @@ public record Sitting(
         .filter(d -> d != null)
         .min(LocalDate::compareTo)
         .orElse(null);
+  }
+
+  /** The outcome told last, "held" only where no more is told; a report that looks back is not. */
+  public Turn last() {
+    Turn last = turns.get(0);
+    for (Turn turn : turns) {
+      boolean open = open(last) && !open(turn);
+      boolean later = open(last) == open(turn) && !day(turn).isBefore(day(last));
+      last = open || later ? turn : last;
+    }
+    return last;
+  }
+
+  private static boolean open(Turn turn) {
+    return turn.outcome() == Outcome.HELD || turn.outcome() == Outcome.SCHEDULED;
+  }
+
+  /** Of what is not dated nobody knows that it was told last. */
+  private static LocalDate day(Turn turn) {
+    LocalDate about = turn.about();
+    return about == null ? LocalDate.MIN : about;
   }
 
   /** Whether two accounts contradict each other. */

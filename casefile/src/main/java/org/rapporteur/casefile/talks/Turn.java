@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledNotice;
 import org.rapporteur.model.RoundReport.Outcome;
+import org.rapporteur.model.When;
 
 /**
  * An outcome as it was told on a day, on one word. An accord that the same sides are said to have
@@ -27,5 +28,17 @@ public record Turn(
   public Turn {
     tellings = List.copyOf(tellings);
     accords = List.copyOf(accords);
+  }
+
+  /** The day told, or an earlier one that the words name: a later report may look back. */
+  public @Nullable LocalDate about() {
+    LocalDate day = told;
+    for (Telling telling : tellings) {
+      When when = telling.round().when();
+      if (day != null && when != null && when.end().isBefore(day)) {
+        day = when.end();
+      }
+    }
+    return day;
   }
 }

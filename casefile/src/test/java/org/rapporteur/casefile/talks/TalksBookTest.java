@@ -138,6 +138,7 @@ class TalksBookTest {
     assertThat(told.round().clashes())
         .singleElement()
         .satisfies(c -> assertThat(c.other().outcome()).isEqualTo(Outcome.RESUMED));
+    assertThat(told.round().last().outcome()).isEqualTo(Outcome.RESUMED);
   }
 
   @Test

@@ -115,7 +115,7 @@ public final class TalksRows {
 
   private static Map<String, @Nullable Object> round(
       TalksProcess process, Sitting round, boolean own) {
-    var last = TalksWords.last(round);
+    var last = round.last();
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     row.put("round", round.key());
     row.put("sides", String.join("; ", process.sides()));

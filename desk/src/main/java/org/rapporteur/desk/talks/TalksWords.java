@@ -12,9 +12,7 @@ import org.rapporteur.casefile.question.Report;
 import org.rapporteur.casefile.talks.Account.Teller;
 import org.rapporteur.casefile.talks.Expected;
 import org.rapporteur.casefile.talks.Fault;
-import org.rapporteur.casefile.talks.Sitting;
 import org.rapporteur.casefile.talks.Telling;
-import org.rapporteur.casefile.talks.Turn;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.RoundReport.Delegation;
 import org.rapporteur.model.RoundReport.Outcome;
@@ -147,17 +145,6 @@ public final class TalksWords {
       case PASSED -> "its days are over, and no report of it was read";
       case CANCELLED -> "called off";
     };
-  }
-
-  /** The outcome that was told last, or "was held" where no more is told. */
-  static Turn last(Sitting round) {
-    Turn last = round.turns().get(0);
-    for (Turn turn : round.turns()) {
-      boolean more = turn.outcome() != Outcome.HELD && turn.outcome() != Outcome.SCHEDULED;
-      boolean none = last.outcome() == Outcome.HELD || last.outcome() == Outcome.SCHEDULED;
-      last = more || none ? turn : last;
-    }
-    return last;
   }
 
   /** Outlets and day: "Sella Courier, Bay Wire, 2025-05-20; also Tarsk Post, 2025-05-21". */
