@@ -19,12 +19,11 @@ import org.rapporteur.casefile.accord.Mechanism.Staged;
 import org.rapporteur.casefile.accord.TrackedCommitment;
 import org.rapporteur.desk.brief.AccordSections.Bare;
 import org.rapporteur.desk.brief.AccordSections.Count;
-import org.rapporteur.desk.brief.AccordSections.Piece;
-import org.rapporteur.desk.brief.AccordSections.Promise;
-import org.rapporteur.desk.brief.AccordSections.Sentence;
-import org.rapporteur.desk.brief.AccordSections.Stage;
 import org.rapporteur.desk.brief.AccordSections.Told;
 import org.rapporteur.desk.brief.Brief.Proof;
+import org.rapporteur.desk.brief.JointBody.Stage;
+import org.rapporteur.desk.brief.Promise.Piece;
+import org.rapporteur.desk.brief.Promise.Sentence;
 import org.rapporteur.desk.promises.Plain;
 import org.rapporteur.model.Conduct;
 

@@ -14,10 +14,8 @@ import org.rapporteur.casefile.accord.TrackedCommitment;
 import org.rapporteur.casefile.question.FiledDocument;
 import org.rapporteur.casefile.question.FiledNotice;
 import org.rapporteur.desk.brief.AccordSections.Bare;
-import org.rapporteur.desk.brief.AccordSections.Body;
 import org.rapporteur.desk.brief.AccordSections.Fact;
 import org.rapporteur.desk.brief.AccordSections.Pointer;
-import org.rapporteur.desk.brief.AccordSections.Promise;
 import org.rapporteur.desk.brief.AccordSections.Told;
 import org.rapporteur.desk.brief.Figure.Unit;
 import org.rapporteur.desk.promises.Plain;
@@ -104,7 +102,7 @@ final class AccordPart {
       promised.add(promise);
       point(accord, one, promise);
     }
-    List<Body> bodies = tracked.mechanisms().stream().map(promises::body).toList();
+    List<JointBody> bodies = tracked.mechanisms().stream().map(promises::body).toList();
     return new Told(
         anchor,
         accord.key(),

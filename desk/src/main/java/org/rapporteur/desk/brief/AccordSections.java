@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +165,7 @@ public record AccordSections(
       List<Integer> proofs,
       Share share,
       List<Promise> promises,
-      List<Body> bodies,
+      List<JointBody> bodies,
       @Nullable LevelChart chart) {}
 
   /**
@@ -188,129 +187,6 @@ public record AccordSections(
    */
   public record Bare(
       String anchor, String key, String words, Figure reports, List<Integer> proofs) {}
-
-  /**
-   * A commitment.
-   *
-   * @param anchor what links to it
-   * @param key what it is called among all of the case
-   * @param id what it is called in its accord
-   * @param who is bound, and how
-   * @param what shall be done
-   * @param under its headings
-   * @param manner vague or specific, conditions and deadlines without a day
-   * @param level how far it is, in plain words
-   * @param trend which way the latest evidence goes, or empty
-   * @param deadline how it stands to its deadline, or empty
-   * @param overdue whether that has passed
-   * @param dispute whether accounts differ, or empty
-   * @param pro evidence for
-   * @param contra evidence against
-   * @param plans announcements
-   * @param latest day of the latest evidence that counts, or empty
-   * @param sentences that promise it
-   * @param pieces its evidence, by the day it was learned
-   * @param turns its history
-   */
-  public record Promise(
-      String anchor,
-      String key,
-      String id,
-      String who,
-      String what,
-      String under,
-      String manner,
-      String level,
-      String trend,
-      String deadline,
-      boolean overdue,
-      String dispute,
-      Figure pro,
-      Figure contra,
-      Figure plans,
-      String latest,
-      List<Sentence> sentences,
-      List<Piece> pieces,
-      List<Turn> turns) {
-
-    /** Whether neither a sentence nor any evidence is known of it. */
-    public boolean bare() {
-      return sentences.isEmpty() && pieces.isEmpty();
-    }
-  }
-
-  /**
-   * A sentence that promises something.
-   *
-   * @param words the sentence
-   * @param source who printed it, and when
-   * @param proof number of its evidence
-   */
-  public record Sentence(String words, String source, int proof) {}
-
-  /**
-   * A piece of evidence for or against a commitment, or of how far a body is.
-   *
-   * @param anchor what links to it
-   * @param link its id, by which commands name it
-   * @param mark {@code for}, {@code against} or {@code announced}
-   * @param day the day it was learned in words, or that it is undated and not counted
-   * @param kind what it is and on whose word
-   * @param sentence the sentence
-   * @param reasons why it is taken for that
-   * @param confidence 0 to 1
-   * @param confirmed whether the user confirmed it
-   * @param source who printed it
-   * @param proof number of its evidence
-   */
-  public record Piece(
-      String anchor,
-      String link,
-      String mark,
-      String day,
-      String kind,
-      String sentence,
-      String reasons,
-      double confidence,
-      boolean confirmed,
-      String source,
-      int proof) {
-
-    /** The confidence with two digits. */
-    public String sure() {
-      return String.format(Locale.ROOT, "%.2f", confidence);
-    }
-  }
-
-  /**
-   * A change of status.
-   *
-   * @param day when it was learned
-   * @param words what changed and why
-   * @param happened when it happened, or empty where that is the same day or not known
-   * @param piece anchor of the evidence, or empty for a deadline that passed
-   */
-  public record Turn(String day, String words, String happened, String piece) {}
-
-  /**
-   * A joint body.
-   *
-   * @param name the words that name it
-   * @param announced when it was announced with the accord, or empty
-   * @param stages what is reported of it
-   * @param meetings days on which it met, in words
-   * @param silent what there is no evidence of, or empty
-   */
-  public record Body(
-      String name, String announced, List<Stage> stages, List<String> meetings, String silent) {}
-
-  /**
-   * How far a body is.
-   *
-   * @param words the stage and what is known of it, such as "established: yes, as reported"
-   * @param pieces its evidence
-   */
-  public record Stage(String words, List<Piece> pieces) {}
 
   /**
    * A commitment named again.
@@ -354,7 +230,7 @@ public record AccordSections(
   }
 
   /** All pieces of evidence that are shown. */
-  Stream<Piece> pieces() {
+  Stream<Promise.Piece> pieces() {
     return accords.stream()
         .flatMap(
             told ->

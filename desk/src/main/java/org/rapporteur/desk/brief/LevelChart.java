@@ -93,9 +93,9 @@ public record LevelChart(
    */
   public record Column(int x, String month, String year, Share share) {
 
-    /** Per cent of what was known, short. */
+    /** Per cent of what was known, the number alone. */
     public String known() {
-      return share.ofKnown() == null ? "–" : Math.round(share.ofKnown()) + " %";
+      return share.ofKnown() == null ? "–" : "" + Math.round(share.ofKnown());
     }
   }
 

@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rapporteur.desk.brief.AccordSections.Bare;
-import org.rapporteur.desk.brief.AccordSections.Body;
 import org.rapporteur.desk.brief.AccordSections.Fact;
-import org.rapporteur.desk.brief.AccordSections.Piece;
 import org.rapporteur.desk.brief.AccordSections.Pointer;
-import org.rapporteur.desk.brief.AccordSections.Promise;
-import org.rapporteur.desk.brief.AccordSections.Sentence;
 import org.rapporteur.desk.brief.AccordSections.Share;
-import org.rapporteur.desk.brief.AccordSections.Stage;
 import org.rapporteur.desk.brief.AccordSections.Told;
-import org.rapporteur.desk.brief.AccordSections.Turn;
+import org.rapporteur.desk.brief.JointBody.Stage;
+import org.rapporteur.desk.brief.Promise.Piece;
+import org.rapporteur.desk.brief.Promise.Sentence;
+import org.rapporteur.desk.brief.Promise.Turn;
 
 /** The section on accords as Markdown. */
 final class MarkdownAccords {
@@ -187,7 +185,7 @@ final class MarkdownAccords {
         + MarkdownBrief.note(piece.proof());
   }
 
-  private void body(Body body) {
+  private void body(JointBody body) {
     head("#### Joint body: " + plain(body.name()));
     if (!body.announced().isEmpty()) {
       line("- announced with the accord, " + body.announced());

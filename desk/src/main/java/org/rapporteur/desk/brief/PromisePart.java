@@ -18,13 +18,11 @@ import org.rapporteur.casefile.accord.StatusChange;
 import org.rapporteur.casefile.accord.Telling;
 import org.rapporteur.casefile.accord.TrackedCommitment;
 import org.rapporteur.casefile.question.Report;
-import org.rapporteur.desk.brief.AccordSections.Body;
-import org.rapporteur.desk.brief.AccordSections.Piece;
-import org.rapporteur.desk.brief.AccordSections.Promise;
-import org.rapporteur.desk.brief.AccordSections.Sentence;
-import org.rapporteur.desk.brief.AccordSections.Stage;
-import org.rapporteur.desk.brief.AccordSections.Turn;
 import org.rapporteur.desk.brief.Figure.Unit;
+import org.rapporteur.desk.brief.JointBody.Stage;
+import org.rapporteur.desk.brief.Promise.Piece;
+import org.rapporteur.desk.brief.Promise.Sentence;
+import org.rapporteur.desk.brief.Promise.Turn;
 import org.rapporteur.desk.promises.Plain;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Conduct;
@@ -169,7 +167,7 @@ final class PromisePart {
         anchors.getOrDefault(change.link(), ""));
   }
 
-  Body body(Mechanism mechanism) {
+  JointBody body(Mechanism mechanism) {
     List<Stage> stages = new ArrayList<>();
     List<String> silent = new ArrayList<>();
     for (Conduct.Stage stage : Conduct.Stage.values()) {
@@ -180,7 +178,7 @@ final class PromisePart {
         silent.add(Plain.of(stage));
       }
     }
-    return new Body(
+    return new JointBody(
         mechanism.name(),
         mechanism.announced() == null ? "" : Wording.day(mechanism.announced()),
         stages,

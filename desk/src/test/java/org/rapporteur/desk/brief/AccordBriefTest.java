@@ -15,11 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.accord.Decision;
 import org.rapporteur.casefile.accord.Decisions;
-import org.rapporteur.desk.brief.AccordSections.Piece;
-import org.rapporteur.desk.brief.AccordSections.Promise;
 import org.rapporteur.desk.brief.AccordSections.Share;
 import org.rapporteur.desk.brief.AccordSections.Told;
 import org.rapporteur.desk.brief.Brief.Proof;
+import org.rapporteur.desk.brief.Promise.Piece;
 import org.rapporteur.desk.config.CaseYaml;
 
 class AccordBriefTest {
