@@ -100,9 +100,16 @@ final class Deadlines {
       String last = lead.substring(lead.lastIndexOf(' ') + 1);
       boolean end =
           lead.endsWith("the end of") || lead.endsWith("by the") || lead.endsWith("by early");
-      boolean known = time.when().precision() != Precision.LOOSE;
+      // "before the end of June": the last days of June, of which the last is meant
+      boolean ending =
+          time.when().precision() == Precision.LOOSE
+              && time.span()
+                  .of(scene.annotated().document().text())
+                  .toLowerCase(Locale.ROOT)
+                  .matches("(?:the )?(?:end|close)\\b.*");
+      boolean known = ending || time.when().precision() != Precision.LOOSE;
       if (inside && known && (BEFORE.contains(last) && !last.equals("of") || end)) {
-        boolean before = last.equals("before");
+        boolean before = last.equals("before") && !ending;
         return new Deadline(
             time.span(),
             before ? time.when().begin().minusDays(1) : time.when().end(),

@@ -97,7 +97,7 @@ public final class ConductCoder {
     Token object = finding.object();
     Token body = finding.body();
     return new Conduct(
-        scene.id("k", finding.word().span() + finding.sort().name() + finding.headings() + clause),
+        scene.id("c", finding.word().span() + finding.sort().name() + finding.headings() + clause),
         finding.sort(),
         finding.headings(),
         stage,

@@ -127,6 +127,15 @@ class CommitmentCoderTest {
   }
 
   @Test
+  void the_end_of_a_month_is_its_last_day() {
+    for (String words :
+        List.of("by the end of June 2026", "before the end of June 2026", "by end of June 2026")) {
+      assertThat(deadline("Velmark will return the boats " + words + ".").by())
+          .isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+  }
+
+  @Test
   void before_a_month_is_its_eve_and_how_long_something_lasts_is_no_deadline() {
     assertThat(deadline("Velmark will return the boats before June 2026.").by())
         .isEqualTo(LocalDate.of(2026, 5, 31));
