@@ -25,6 +25,7 @@ import org.rapporteur.casefile.question.Statements;
 import org.rapporteur.casefile.question.Timeline;
 import org.rapporteur.casefile.question.TimelineEntry;
 import org.rapporteur.casefile.question.Totals;
+import org.rapporteur.casefile.talks.Talks;
 import org.rapporteur.casefile.voice.VoiceLedger;
 import org.rapporteur.casefile.voice.Voices;
 import org.rapporteur.casefile.voice.Window;
@@ -45,6 +46,7 @@ record Dossier(
     List<FiledProblem> problems,
     VoiceLedger voices,
     AccordPapers accords,
+    TalksPapers talks,
     UnaryOperator<String> names) {
 
   static Dossier of(
@@ -69,6 +71,7 @@ record Dossier(
         file.ask(new Problems()),
         file.ask(new Voices(config.parties(), "", new Window(config.from(), config.to()))),
         AccordPapers.of(new Accords(config.accords(), decisions, null), file),
+        TalksPapers.of(new Talks(config.parties(), config.mediators(), null), file),
         names);
   }
 

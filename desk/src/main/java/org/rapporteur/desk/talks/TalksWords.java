@@ -87,7 +87,7 @@ public final class TalksWords {
   }
 
   /** "Tomas Reld, interior minister, for Velmark". */
-  String seat(Delegation delegation) {
+  public String seat(Delegation delegation) {
     Participant who = delegation.who();
     String office = delegation.office().isEmpty() ? "" : name(delegation.office());
     String side = name(who.side());
@@ -98,7 +98,7 @@ public final class TalksWords {
   }
 
   /** Who is said to be at fault: "the delegation of Velmark". */
-  String faulty(List<Fault> faults) {
+  public String faulty(List<Fault> faults) {
     return and(faults.stream().flatMap(f -> f.at().stream()).map(this::who).distinct().toList());
   }
 
@@ -113,12 +113,12 @@ public final class TalksWords {
   }
 
   /** On whose word something stands, within a line. */
-  String teller(Teller teller) {
+  public String teller(Teller teller) {
     return teller.side().isEmpty() ? "the reports" : name(teller.side());
   }
 
   /** The same after a comma: "on the word of Velmark". */
-  String told(Teller teller) {
+  public String told(Teller teller) {
     return teller.side().isEmpty() ? "told by the reports" : "on the word of " + teller(teller);
   }
 
@@ -140,7 +140,7 @@ public final class TalksWords {
   }
 
   /** What an expected meeting is, with what came of it. */
-  static String state(Expected expected) {
+  public static String state(Expected expected) {
     return switch (expected.state()) {
       case EXPECTED -> expected.when() == null ? "expected; no day is told" : "expected";
       case HELD -> "held";
@@ -150,7 +150,7 @@ public final class TalksWords {
   }
 
   /** The outcome that was told last, or "was held" where no more is told. */
-  static Turn last(Sitting round) {
+  public static Turn last(Sitting round) {
     Turn last = round.turns().get(0);
     for (Turn turn : round.turns()) {
       boolean more = turn.outcome() != Outcome.HELD && turn.outcome() != Outcome.SCHEDULED;
