@@ -178,7 +178,9 @@ final class RoundPart {
     boolean blames = blames(column, sitting);
     return new Column(
         name(column.sort(), column.side()),
-        lines.told(column.tellings(), anchor),
+        column.sort() == Account.Sort.MEDIATOR || column.sort() == Account.Sort.THIRD
+            ? lines.each(column.tellings(), anchor)
+            : lines.told(column.tellings(), anchor),
         !column.tellings().isEmpty()
             ? ""
             : blames ? "in the reports read only whose fault it was, above" : TalksSections.SILENT);

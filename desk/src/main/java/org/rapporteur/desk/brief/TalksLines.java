@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.casefile.question.FiledNotice;
 import org.rapporteur.casefile.question.FiledStatement;
@@ -77,17 +78,30 @@ final class TalksLines {
     return new Cite(first.round().id(), ledger.used(proof, anchor));
   }
 
-  /** Those that tell what came of it go first, and each speaker once before one speaks twice. */
+  /** Those first that tell what came of it, each outcome once before one is told twice. */
   Told told(List<Telling> tellings, String anchor) {
+    return told(tellings, anchor, TalksLines::outcomes);
+  }
+
+  /** Those first that tell what came of it, each speaker once before one speaks twice. */
+  Told each(List<Telling> tellings, String anchor) {
+    return told(
+        tellings,
+        anchor,
+        same -> {
+          Participant source = same.get(0).round().source();
+          return source == null ? "" : source.side();
+        });
+  }
+
+  private Told told(List<Telling> tellings, String anchor, Function<List<Telling>, String> sort) {
     List<List<Telling>> all = TalksPapers.sentences(tellings);
     List<List<Telling>> ranked = new ArrayList<>(all);
     ranked.sort(Comparator.comparing(TalksLines::bare));
-    Map<String, Integer> spoken = new HashMap<>();
+    Map<String, Integer> told = new HashMap<>();
     Map<String, Integer> turn = new HashMap<>();
     for (List<Telling> same : ranked) {
-      Participant source = same.get(0).round().source();
-      int before = spoken.merge(source == null ? "" : source.side(), 1, Integer::sum);
-      turn.put(same.get(0).round().id(), before);
+      turn.put(same.get(0).round().id(), told.merge(sort.apply(same), 1, Integer::sum));
     }
     ranked.sort(Comparator.comparing(same -> turn.getOrDefault(same.get(0).round().id(), 0)));
     Set<List<Telling>> chosen = new HashSet<>(ranked.subList(0, Math.min(SHOWN, ranked.size())));
@@ -108,17 +122,22 @@ final class TalksLines {
     return same.stream().allMatch(t -> t.outcome() == Outcome.HELD);
   }
 
-  private Line line(List<Telling> same, Cite cite) {
-    Telling first = same.get(0);
+  /** What a sentence says came of it; that it was held only if that is all. */
+  private static String outcomes(List<Telling> same) {
     TreeSet<Outcome> outcomes = new TreeSet<>();
     same.forEach(t -> outcomes.add(t.outcome()));
     if (outcomes.size() > 1) {
       outcomes.remove(Outcome.HELD);
     }
+    return outcomes.stream().map(TalksWords::of).collect(Collectors.joining(", "));
+  }
+
+  private Line line(List<Telling> same, Cite cite) {
+    Telling first = same.get(0);
     Participant source = first.round().source();
     return new Line(
         Wording.day(first.day()),
-        outcomes.stream().map(TalksWords::of).collect(Collectors.joining(", ")),
+        outcomes(same),
         source == null ? "" : words.who(source),
         Wording.line(first.round().evidence().words()),
         Ledger.outlets(first.report())

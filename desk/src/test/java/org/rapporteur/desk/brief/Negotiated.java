@@ -34,6 +34,11 @@ final class Negotiated {
 
   private Negotiated() {}
 
+  /** What no document names by itself. */
+  static String name(String id) {
+    return id.equals("LOR") ? "Lormia" : "";
+  }
+
   /** Files its reports. */
   static void file(CaseFile file) {
     put(

@@ -40,7 +40,7 @@ class TalksBriefTest {
 
   private Brief brief() {
     return Composer.compose(
-        Negotiated.CONFIG, Decisions.none(), file, id -> "", "0.0", "knowledge test");
+        Negotiated.CONFIG, Decisions.none(), file, Negotiated::name, "0.0", "knowledge test");
   }
 
   private static Round round(Brief brief) {
@@ -141,8 +141,8 @@ class TalksBriefTest {
     assertThat(page.select(".glance li").eachText())
         .contains(
             "1 round of talks; accounts contradict each other in 1. Latest: Ardania and Velmark,"
-                + " venue not told, 3–4 June 2031: ended without agreement, told by the reports on"
-                + " 6 June 2031 (CONTRADICTED, REVISED). Meetings still expected: 1.");
+                + " venue not told, 3–4 June 2031: ended without agreement (looking back), told"
+                + " by the reports on 6 June 2031 (CONTRADICTED). Meetings still expected: 1.");
   }
 
   @Test
