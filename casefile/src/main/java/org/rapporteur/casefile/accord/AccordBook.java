@@ -155,7 +155,7 @@ public record AccordBook(
             new TrackedCommitment(
                 commitment, links, List.of(), Status.initial(commitment.deadline() != null)));
       } else {
-        History history = new History(commitment, accord.day(), links, day);
+        History history = new History(commitment, promised(accord, commitment), links, day);
         commitments.add(new TrackedCommitment(commitment, links, history.changes(), history.now()));
       }
     }
@@ -165,6 +165,21 @@ public record AccordBook(
         mechanisms,
         Aggregate.of(commitments),
         months(accord, commitments, day));
+  }
+
+  /** The day a promise became known: that of the accord, or of the first report of it, if later. */
+  private static @Nullable LocalDate promised(CaseAccord accord, CaseCommitment commitment) {
+    LocalDate first = null;
+    for (Telling telling : commitment.told()) {
+      LocalDate told = telling.report().published();
+      if (told == null) {
+        return accord.day();
+      }
+      first = first == null || told.isBefore(first) ? told : first;
+    }
+    LocalDate day = accord.day();
+    boolean later = first != null && (day == null || first.isAfter(day));
+    return later && !commitment.own() ? first : day;
   }
 
   private static List<Month> months(
@@ -179,7 +194,9 @@ public record AccordBook(
         month = month.plusMonths(1)) {
       LocalDate day = month.atEndOfMonth().isAfter(last) ? last : month.atEndOfMonth();
       Map<Level, Integer> levels = new EnumMap<>(Level.class);
-      commitments.forEach(c -> levels.merge(c.level(day), 1, Integer::sum));
+      commitments.stream()
+          .filter(c -> c.promised(day))
+          .forEach(c -> levels.merge(c.level(day), 1, Integer::sum));
       months.add(new Month(day, Aggregate.of(levels)));
     }
     return months;

@@ -14,7 +14,7 @@ import org.rapporteur.casefile.accord.Status.Level;
  * How far a set of commitments is implemented: after the aggregate score of the Peace Accords
  * Matrix (Joshi, Quinn and Regan 2015), which is the sum of the scores of all provisions, 0 to 3
  * each, over the most it could be, in per cent. PAM's coders score every provision; here one
- * without evidence has no score, so there are two figures, and the truth is likely between them.
+ * without evidence has no score, so there are two figures.
  *
  * @param commitments how many there are
  * @param levels how many stand on each level

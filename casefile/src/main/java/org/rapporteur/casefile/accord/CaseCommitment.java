@@ -23,6 +23,7 @@ import org.rapporteur.model.Commitment.Placed;
  *     refraining from force, is never full by one deed
  * @param body whether it sets up or is carried by a body
  * @param headings the likeliest first; may be empty
+ * @param own whether case.yml or the accord's own text tells it, and not only reports
  * @param told where; empty where only case.yml tells it
  */
 public record CaseCommitment(
@@ -39,6 +40,7 @@ public record CaseCommitment(
     boolean achieved,
     boolean body,
     List<Placed> headings,
+    boolean own,
     List<Telling> told) {
 
   /** Copies the lists. */

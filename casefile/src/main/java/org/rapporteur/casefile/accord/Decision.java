@@ -12,7 +12,7 @@ import java.util.List;
  * @param notices the notices the accord stood on then, by which it is known again when its key has
  *     changed; empty for evidence
  * @param into for {@link Verdict#MERGE} the accord it is the same as; for {@link Verdict#ACCEPT}
- *     what to call it, or empty for its name in the reports; else empty
+ *     what to call it, or empty for its name in the reports; for evidence its record and kind
  * @param note in the user's words, or empty
  */
 public record Decision(
@@ -30,7 +30,7 @@ public record Decision(
     CONFIRM,
     /** It does not. */
     REJECT,
-    /** What was decided before about the same is taken back. */
+    /** The last decision about the same is taken back. */
     UNDO
   }
 

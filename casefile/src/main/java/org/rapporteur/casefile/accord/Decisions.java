@@ -1,7 +1,9 @@
 package org.rapporteur.casefile.accord;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.rapporteur.casefile.accord.Decision.Verdict;
  */
 public record Decisions(List<Decision> all) {
 
+  private static final Set<Verdict> EVIDENCE = EnumSet.of(Verdict.CONFIRM, Verdict.REJECT);
+
   /** Copies the list. */
   public Decisions {
     all = List.copyOf(all);
@@ -26,15 +30,24 @@ public record Decisions(List<Decision> all) {
     return new Decisions(List.of());
   }
 
-  /** What was last decided about a piece of evidence, or null. */
-  @Nullable Verdict evidence(String link) {
-    Verdict last = null;
+  /**
+   * What was last decided about a piece of evidence, or null.
+   *
+   * @param link its id today
+   * @param record the record and what it is to the commitment, by which it is known again when the
+   *     accord is merged or declared and the id has changed
+   */
+  @Nullable Verdict evidence(String link, String record) {
+    Deque<Verdict> standing = new ArrayDeque<>();
     for (Decision decision : all) {
-      if (decision.notices().isEmpty() && decision.subject().equals(link)) {
-        last = decision.verdict() == Verdict.UNDO ? null : decision.verdict();
+      boolean same = decision.subject().equals(link) || decision.into().equals(record);
+      if (same && decision.verdict() == Verdict.UNDO) {
+        standing.pollLast();
+      } else if (same && EVIDENCE.contains(decision.verdict())) {
+        standing.addLast(decision.verdict());
       }
     }
-    return last;
+    return standing.peekLast();
   }
 
   /**
@@ -52,17 +65,22 @@ public record Decisions(List<Decision> all) {
     return last(key, notices, EnumSet.of(Verdict.ACCEPT, Verdict.DISMISS, Verdict.MERGE));
   }
 
+  /** What stands on a subject; to undo takes the last of it back. */
   private @Nullable Decision last(String key, Collection<String> notices, Set<Verdict> verdicts) {
     Set<String> today = new HashSet<>(notices);
-    Decision last = null;
+    Deque<Decision> standing = new ArrayDeque<>();
     for (Decision decision : all) {
       boolean same =
           decision.subject().equals(key) || decision.notices().stream().anyMatch(today::contains);
-      if (same && verdicts.contains(decision.verdict())) {
-        last = decision;
-      } else if (same && decision.verdict() == Verdict.UNDO) {
-        last = null;
+      if (same && decision.verdict() == Verdict.UNDO) {
+        standing.pollLast();
+      } else if (same && !EVIDENCE.contains(decision.verdict())) {
+        standing.addLast(decision);
       }
+    }
+    Decision last = null;
+    for (Decision decision : standing) {
+      last = verdicts.contains(decision.verdict()) ? decision : last;
     }
     return last;
   }

@@ -43,4 +43,10 @@ public record DeclaredAccord(
     texts = List.copyOf(texts);
     commitments = List.copyOf(commitments);
   }
+
+  /** The same with these commitments. */
+  public DeclaredAccord with(List<DeclaredCommitment> other) {
+    return new DeclaredAccord(
+        id, name, also, parties, mediators, kind, signed, inForce, place, under, texts, other);
+  }
 }

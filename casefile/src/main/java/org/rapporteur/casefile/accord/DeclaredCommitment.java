@@ -32,4 +32,9 @@ public record DeclaredCommitment(
     headings = List.copyOf(headings);
     others = List.copyOf(others);
   }
+
+  /** The same under these headings. */
+  public DeclaredCommitment under(List<String> other) {
+    return new DeclaredCommitment(id, words, parties, bearing, other, others, condition, due);
+  }
 }

@@ -23,7 +23,7 @@ import org.rapporteur.model.When;
 final class Draft {
 
   /** Days that reports of the same accord may be apart in its date. */
-  private static final int APART = 3;
+  static final int APART = 3;
 
   /** Days after which a report that gives no date of its own is not of this accord. */
   private static final int OLD = 300;

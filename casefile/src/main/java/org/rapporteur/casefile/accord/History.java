@@ -29,6 +29,9 @@ final class History {
   /** So many steps on different days are more than a beginning. */
   private static final int STEPS = 3;
 
+  /** Headings of promises that are kept once a body works. */
+  private static final Set<String> BODIES = Set.of("joint_mechanism", "verification_mechanism");
+
   private final CaseCommitment commitment;
   private final LocalDate asOf;
   private final List<StatusChange> changes = new ArrayList<>();
@@ -145,8 +148,13 @@ final class History {
     if (level == Level.FULL) {
       return level;
     }
-    boolean works = stages.contains(Stage.MET) || stages.contains(Stage.STAFFED);
-    if (commitment.body() && commitment.achieved() && stages.contains(Stage.ESTABLISHED) && works) {
+    // what has met is set up
+    boolean works =
+        stages.contains(Stage.MET)
+            || stages.contains(Stage.ESTABLISHED) && stages.contains(Stage.STAFFED);
+    if (works
+        && commitment.body()
+        && (commitment.achieved() || BODIES.contains(commitment.heading()))) {
       return Level.FULL;
     }
     LocalDate day = link.happened() == null ? link.learned() : link.happened();

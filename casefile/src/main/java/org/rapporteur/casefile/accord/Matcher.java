@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.accord.Decision.Verdict;
 import org.rapporteur.casefile.accord.Link.Kind;
@@ -44,6 +46,9 @@ final class Matcher {
 
   /** Undated words of reports this soon after an accord may be background to it. */
   private static final int NEWS = 3;
+
+  private static final Pattern ACCORDS =
+      Pattern.compile("\\b(joint statement|accord|agreement|framework|treaty|deal|memorandum)\\b");
 
   private final Decisions decisions;
   private final Map<String, Set<String>> names;
@@ -165,6 +170,9 @@ final class Matcher {
         && again(stems, sign, same, named)) {
       return null;
     }
+    if (retold(accord, sign)) {
+      return null;
+    }
     if (sign.source() == Source.STATEMENT && sign.kind() == Kind.DENIAL && !restraint(commitment)) {
       return null; // denies a deed, and nobody knows whether that would have kept the promise
     }
@@ -224,6 +232,19 @@ final class Matcher {
   /** What was done on the very day of the accord is, as a rule, that it was made. */
   private static boolean again(Sign sign, LocalDate start) {
     return sign.when() != null && !sign.when().begin().isAfter(start) && sign.kind().way() >= 0;
+  }
+
+  /**
+   * "The joint statement upheld the ceasefire": the accord does it, and nobody has done a thing.
+   */
+  private static boolean retold(CaseAccord accord, Sign sign) {
+    if (sign.kind().way() < 0 || sign.stage() != null || !sign.actors().isEmpty()) {
+      return false;
+    }
+    String words = sign.evidence().words().toLowerCase(Locale.ROOT);
+    return words.contains(accord.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        || words.contains(accord.name().toLowerCase(Locale.ROOT))
+        || ACCORDS.matcher(words).find();
   }
 
   /** Whether what is promised is not to do something. */
@@ -298,7 +319,7 @@ final class Matcher {
   private Link made(
       CaseAccord accord, String commitment, Sign sign, List<Reason> reasons, double confidence) {
     String id = id(accord.key(), commitment, sign.record(), sign.kind());
-    Verdict verdict = decisions.evidence(id);
+    Verdict verdict = decisions.evidence(id, sign.record() + " " + sign.kind());
     boolean party = accord.parties().contains(sign.account());
     return new Link(
         id,

@@ -75,6 +75,9 @@ final class Signs {
       return List.of();
     }
     String words = within(conduct.evidence().words(), conduct.evidence().span(), conduct.clause());
+    if (kind == Kind.FULFILMENT && has("partial", words)) {
+      kind = Kind.STEP; // "began to withdraw", "released half of them"
+    }
     return List.of(
         new Sign(
             conduct.id(),
@@ -201,9 +204,7 @@ final class Signs {
   private static @Nullable Kind said(Statement.Kind kind, String content) {
     return switch (kind) {
       case ACCUSATION -> {
-        boolean not =
-            Stream.of(content.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                .anyMatch(word -> WORDS.is("not", word));
+        boolean not = has("not", content);
         yield not ? Kind.NOT_DONE : Kind.BREACH;
       }
       case DENIAL -> Kind.DENIAL;
@@ -211,6 +212,12 @@ final class Signs {
       case PROMISE, OFFER -> Kind.PLAN;
       default -> null;
     };
+  }
+
+  /** Whether one of the words is of a sort. */
+  private static boolean has(String sort, String words) {
+    return Stream.of(words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
+        .anyMatch(word -> WORDS.is(sort, word));
   }
 
   private static String within(String words, Span whole, Span part) {

@@ -21,6 +21,13 @@ public record TrackedCommitment(
     history = List.copyOf(history);
   }
 
+  /** Whether it was known on a day that it is promised. */
+  boolean promised(LocalDate day) {
+    return history.stream()
+        .filter(change -> change.field() == StatusChange.Field.PROMISE)
+        .allMatch(change -> !change.learned().isAfter(day));
+  }
+
   /** The level on a day, as was known then. */
   public Level level(LocalDate day) {
     Level level = Level.UNKNOWN;

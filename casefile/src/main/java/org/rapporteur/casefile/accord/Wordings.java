@@ -22,6 +22,7 @@ import org.rapporteur.model.Commitment.Placed;
 import org.rapporteur.model.Deadline;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.When;
 
 /**
  * The commitments of one accord. Those of case.yml and of the accord's own text stand each for
@@ -39,6 +40,9 @@ final class Wordings {
 
   /** What the words of a promise not to do something begin with. */
   static final String NOT = "not to ";
+
+  /** What the ids of commitments of an accord's own text begin with. */
+  private static final String TEXT = "text-";
 
   private static final Pattern NEGATIVE =
       Pattern.compile(
@@ -68,11 +72,11 @@ final class Wordings {
     int article = 0;
     for (FiledCommitment filed : texts) {
       Told told = told(filed.commitment(), filed.report());
-      all.add(of("text-" + ++article, List.of(told), draft.parties(), signed, inForce));
+      all.add(of(TEXT + ++article, List.of(told), draft.parties(), signed, inForce));
     }
     if (all.isEmpty()) {
       Map<String, Integer> used = new HashMap<>();
-      for (List<Told> same : gathered(draft.notices)) {
+      for (List<Told> same : gathered(draft.notices, signed)) {
         String heading = same.get(0).heading().isEmpty() ? "other" : same.get(0).heading();
         int again = used.merge(heading, 1, Integer::sum);
         all.add(
@@ -118,10 +122,11 @@ final class Wordings {
         known.achieved(),
         known.body(),
         known.headings(),
+        known.own(),
         tellings);
   }
 
-  private static List<List<Told>> gathered(List<FiledNotice> notices) {
+  private static List<List<Told>> gathered(List<FiledNotice> notices, @Nullable LocalDate signed) {
     List<Told> all = new ArrayList<>();
     notices.stream()
         .sorted(
@@ -130,7 +135,10 @@ final class Wordings {
                         Objects.requireNonNullElse(n.report().published(), LocalDate.MAX))
                 .thenComparing(n -> n.notice().id()))
         .forEach(
-            filed -> filed.notice().commitments().forEach(c -> all.add(told(c, filed.report()))));
+            filed ->
+                filed.notice().commitments().stream()
+                    .filter(c -> !older(c, signed))
+                    .forEach(c -> all.add(told(c, filed.report()))));
     List<List<Told>> groups = new ArrayList<>();
     for (Told told : all) {
       groups.stream()
@@ -140,6 +148,17 @@ final class Wordings {
               group -> group.add(told), () -> groups.add(new ArrayList<>(List.of(told))));
     }
     return groups;
+  }
+
+  /**
+   * "In July they had agreed to …", told beside an accord of October: a promise of another accord.
+   */
+  private static boolean older(Commitment commitment, @Nullable LocalDate signed) {
+    When when = commitment.when();
+    return signed != null
+        && when != null
+        && when.source() != When.Source.PUBLICATION
+        && when.end().isBefore(signed.minusDays(Draft.APART));
   }
 
   private static boolean same(Told one, Told other) {
@@ -219,6 +238,7 @@ final class Wordings {
         WORDS.is("achieved", shown.action()),
         !BodyNames.in(best.telling().words()).isEmpty(),
         headings(same),
+        id.startsWith(TEXT),
         same.stream().map(Told::telling).toList());
   }
 
@@ -317,6 +337,7 @@ final class Wordings {
         WORDS.is("achieved", first),
         !BodyNames.in(declared.words()).isEmpty(),
         declared.headings().stream().map(h -> new Placed(h, 1)).toList(),
+        true,
         List.of());
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.code.clause.Clause;
 import org.rapporteur.code.clause.Parties;
 import org.rapporteur.code.clause.Scene;
+import org.rapporteur.code.clause.Tree;
 import org.rapporteur.knowledge.Lexicon;
 import org.rapporteur.model.Coded;
 import org.rapporteur.model.Participant;
@@ -69,6 +70,21 @@ public final class TalksCoder {
     return reports(coded, scenes, sittings);
   }
 
+  /** "Denied that it had held talks": whatever words tell of them, there were none. */
+  private static void denied(Finding finding) {
+    Tree tree = finding.scene.tree();
+    Token verb = finding.verb;
+    if (verb == null || finding.outcome != Outcome.HELD && finding.outcome != Outcome.AGREED) {
+      return;
+    }
+    for (Token head = tree.head(verb); head != null; head = tree.head(head)) {
+      if (head.verb() && head.lemma().equals("deny") && !tree.negated(head)) {
+        finding.outcome = Outcome.DENIED;
+        finding.rule = "denied that they were held";
+      }
+    }
+  }
+
   private static List<Finding> sentence(Scene scene, Coded coded) {
     Table table = new Table(scene);
     Outcomes outcomes = new Outcomes(scene);
@@ -88,6 +104,7 @@ public final class TalksCoder {
     }
     Setting setting = new Setting(scene);
     for (Finding finding : found) {
+      denied(finding);
       table.seat(finding);
       setting.set(finding);
       finding.sticking = Quarrel.sticking(finding);

@@ -45,7 +45,7 @@ public record AccordSections(
           + " aggregate of the Peace Accords Matrix, is the sum of the scores of commitments (not"
           + " initiated or breached 0, minimal 1, intermediate 2, full 3) over the most it could be,"
           + " in per cent: first over those of which a level is known, then as if all others were not"
-          + " initiated. The truth is likely between the two.";
+          + " initiated.";
 
   /** Copies the lists. */
   public AccordSections {

@@ -15,6 +15,7 @@ import org.rapporteur.model.Span;
  * @param cutOff last day of publication known, or null
  * @param glance the summary's lines
  * @param accords what was promised, and is it kept
+ * @param talks who talked with whom, and what came of it as each side tells it
  * @param happenings what happened, by date
  * @param background the same outside the case's period
  * @param people who is who
@@ -36,6 +37,7 @@ public record Brief(
     @Nullable LocalDate cutOff,
     List<Line> glance,
     AccordSections accords,
+    TalksSections talks,
     List<Happening> happenings,
     List<Happening> background,
     List<Person> people,

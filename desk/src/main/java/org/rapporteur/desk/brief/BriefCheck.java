@@ -17,6 +17,7 @@ import org.rapporteur.casefile.question.Events;
 import org.rapporteur.casefile.question.FiledDocument;
 import org.rapporteur.casefile.question.FiledNotice;
 import org.rapporteur.casefile.question.Notices;
+import org.rapporteur.casefile.question.RoundReports;
 import org.rapporteur.casefile.question.Statements;
 import org.rapporteur.desk.brief.Brief.Cell;
 import org.rapporteur.desk.brief.Brief.Proof;
@@ -34,17 +35,18 @@ public final class BriefCheck {
   private final Map<String, Event> events = new HashMap<>();
   private final Map<String, Event> counted = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
-  private final Map<String, Evidence> promises = new HashMap<>();
+  private final Map<String, Evidence> others = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
 
   private BriefCheck(CaseFile file) {
-    file.ask(Conducts.all()).forEach(c -> promises.put(c.conduct().id(), c.conduct().evidence()));
+    file.ask(Conducts.all()).forEach(c -> others.put(c.conduct().id(), c.conduct().evidence()));
     for (FiledNotice filed : file.ask(Notices.all())) {
-      promises.put(filed.notice().id(), filed.notice().evidence());
-      filed.notice().commitments().forEach(c -> promises.put(c.id(), c.evidence()));
+      others.put(filed.notice().id(), filed.notice().evidence());
+      filed.notice().commitments().forEach(c -> others.put(c.id(), c.evidence()));
     }
     file.ask(AccordTexts.all())
-        .forEach(t -> promises.put(t.commitment().id(), t.commitment().evidence()));
+        .forEach(t -> others.put(t.commitment().id(), t.commitment().evidence()));
+    file.ask(RoundReports.all()).forEach(r -> others.put(r.round().id(), r.round().evidence()));
     file.ask(Documents.all()).forEach(d -> documents.put(d.document().id(), d));
     file.ask(Events.all()).forEach(e -> counted.put(e.event().id(), e.event()));
     file.ask(Events.all().withReprints()).forEach(e -> events.put(e.event().id(), e.event()));
@@ -70,6 +72,7 @@ public final class BriefCheck {
     }
     check.printed(brief);
     check.faults.addAll(AccordCheck.faults(brief, file));
+    check.faults.addAll(TalksCheck.faults(brief, file));
     check.faults.addAll(VoiceCheck.faults(brief.voicing(), file));
     return check.faults;
   }
@@ -101,7 +104,7 @@ public final class BriefCheck {
     Statement statement = statements.get(record);
     return event != null
         ? event.evidence()
-        : statement != null ? statement.evidence() : promises.get(record);
+        : statement != null ? statement.evidence() : others.get(record);
   }
 
   private void figure(Figure figure, Map<Evidence, Proof> shown) {
@@ -111,7 +114,7 @@ public final class BriefCheck {
     }
     Set<String> values = new LinkedHashSet<>();
     for (String id : figure.ids()) {
-      if (figure.unit().ofAccords()) {
+      if (figure.unit().ofAccords() || figure.unit().ofTalks()) {
         values.add(id);
       } else if (figure.unit() == Figure.Unit.DOCUMENTS
           || figure.unit() == Figure.Unit.REPORTS
@@ -192,6 +195,7 @@ public final class BriefCheck {
                           }
                         }));
     brief.accords().figures().forEach(all::add);
+    brief.talks().figures().forEach(all::add);
     Stream.concat(brief.happenings().stream(), brief.background().stream())
         .forEach(h -> all.add(h.reports()).add(h.outlets()));
     brief.people().forEach(p -> all.add(p.acts()).add(p.suffers()).add(p.says()));

@@ -39,7 +39,8 @@ public final class Composer {
     List<Happening> happenings = timeline.within();
     List<Happening> background = timeline.outside();
     AccordSections accords = new AccordPart(dossier, ledger).sections();
-    List<Brief.Line> glance = new GlancePart(dossier, ledger).lines(accords);
+    TalksSections talks = new TalksPart(dossier, ledger).sections();
+    List<Brief.Line> glance = new GlancePart(dossier, ledger).lines(accords, talks);
     List<Brief.Person> people = new PeoplePart(dossier, ledger).people();
     Brief.Dyads pairs = dyads.dyads();
     StatementPart statements = new StatementPart(dossier, ledger);
@@ -54,6 +55,7 @@ public final class Composer {
         dossier.totals().cutOff(),
         glance,
         accords,
+        talks,
         happenings,
         background,
         people,

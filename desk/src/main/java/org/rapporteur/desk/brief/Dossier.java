@@ -25,9 +25,11 @@ import org.rapporteur.casefile.question.Statements;
 import org.rapporteur.casefile.question.Timeline;
 import org.rapporteur.casefile.question.TimelineEntry;
 import org.rapporteur.casefile.question.Totals;
+import org.rapporteur.casefile.talks.Talks;
 import org.rapporteur.casefile.voice.VoiceLedger;
 import org.rapporteur.casefile.voice.Voices;
 import org.rapporteur.casefile.voice.Window;
+import org.rapporteur.desk.casework.DeclaredHeadings;
 import org.rapporteur.desk.config.CaseConfig;
 import org.rapporteur.model.Modality;
 
@@ -45,6 +47,7 @@ record Dossier(
     List<FiledProblem> problems,
     VoiceLedger voices,
     AccordPapers accords,
+    TalksPapers talks,
     UnaryOperator<String> names) {
 
   static Dossier of(
@@ -68,7 +71,8 @@ record Dossier(
         file.ask(new Timeline(Set.of(Modality.values()), null, null)),
         file.ask(new Problems()),
         file.ask(new Voices(config.parties(), "", new Window(config.from(), config.to()))),
-        AccordPapers.of(new Accords(config.accords(), decisions, null), file),
+        AccordPapers.of(new Accords(DeclaredHeadings.of(config.accords()), decisions, null), file),
+        TalksPapers.of(new Talks(config.parties(), config.mediators(), null), file),
         names);
   }
 

@@ -35,7 +35,13 @@ public record Figure(int number, Unit unit, int value, List<String> ids, @Nullab
     /** Commitments, by the keys of their accords and their ids. */
     COMMITMENTS("commitment", "commitments"),
     /** Pieces of evidence for or against commitments, by their ids. */
-    PIECES("piece of evidence", "pieces of evidence");
+    PIECES("piece of evidence", "pieces of evidence"),
+    /** Rounds of talks, by the word "round" and their keys. */
+    ROUNDS("round", "rounds"),
+    /** Expected meetings, by the word "meeting" and their keys. */
+    MEETINGS("meeting", "meetings"),
+    /** Sentences that tell of talks, by the id of the first record of each. */
+    SENTENCES("sentence", "sentences");
 
     private final String one;
     private final String many;
@@ -48,6 +54,11 @@ public record Figure(int number, Unit unit, int value, List<String> ids, @Nullab
     /** Whether it is of accords, which the check counts again from the book of accords. */
     boolean ofAccords() {
       return this == ACCORDS || this == COMMITMENTS || this == PIECES;
+    }
+
+    /** Whether it is of talks, which the check counts again from the book of talks. */
+    boolean ofTalks() {
+      return this == ROUNDS || this == MEETINGS || this == SENTENCES;
     }
 
     /** The word for so many. */

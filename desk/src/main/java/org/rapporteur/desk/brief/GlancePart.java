@@ -28,12 +28,13 @@ final class GlancePart {
     this.ledger = ledger;
   }
 
-  List<Line> lines(AccordSections accords) {
+  List<Line> lines(AccordSections accords, TalksSections talks) {
     List<Line> lines = new ArrayList<>();
     lines.add(documents());
     lines.add(events());
     lines.add(statements());
     lines.add(AccordGlance.line(accords));
+    lines.add(TalksGlance.line(talks));
     pairs(lines);
     change(lines);
     return lines;

@@ -69,7 +69,17 @@ final class Ledger {
 
   private int count(Unit unit, List<String> ids) {
     return switch (unit) {
-      case EVENTS, STATEMENTS, RECORDS, DOCUMENTS, ACCORDS, COMMITMENTS, PIECES -> ids.size();
+      case EVENTS,
+          STATEMENTS,
+          RECORDS,
+          DOCUMENTS,
+          ACCORDS,
+          COMMITMENTS,
+          PIECES,
+          ROUNDS,
+          MEETINGS,
+          SENTENCES ->
+          ids.size();
       case SPEAKERS ->
           (int)
               ids.stream()
@@ -133,6 +143,11 @@ final class Ledger {
     Entry entry = entry(evidence);
     entry.codings.putIfAbsent(coding.record(), coding);
     return entry.number;
+  }
+
+  /** The number of words that belong to a record which was coded from others. */
+  int proof(Evidence evidence) {
+    return entry(evidence).number;
   }
 
   /** Notes that a row uses a piece of evidence, so that it can link back. */

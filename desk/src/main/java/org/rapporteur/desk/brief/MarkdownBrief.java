@@ -48,6 +48,7 @@ final class MarkdownBrief {
                   .collect(Collectors.joining()));
     }
     new MarkdownAccords(brief.accords(), this::line).print();
+    new MarkdownTalks(brief.talks(), this::line).print();
     head("What happened");
     happenings(brief.happenings());
     if (!brief.background().isEmpty()) {

@@ -28,6 +28,7 @@ public final class Page {
       report.documents().forEach(id -> anchors.put(id, report.anchor()));
     }
     anchors.putAll(brief.accords().anchors());
+    anchors.putAll(brief.talks().anchors());
   }
 
   /** The brief. */
@@ -73,6 +74,9 @@ public final class Page {
       case 'a' -> "accord " + number;
       case 'c' -> "commitment " + number;
       case 'l' -> "piece " + number;
+      case 'r' -> "talks " + number;
+      case 'o' -> "offer " + number;
+      case 'm' -> "meeting " + number;
       case 'q' -> "question " + number;
       default -> anchor;
     };

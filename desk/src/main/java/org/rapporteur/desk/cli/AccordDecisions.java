@@ -74,7 +74,13 @@ final class AccordDecisions {
       throw wrong(
           "no evidence '" + subject + "' in this case; --all shows every piece with its id");
     }
-    String into = action == Action.merge ? accord(subjects.get(1)).key() : name;
+    if (action == Action.undo && before == null) {
+      throw wrong("nothing was decided about " + subject + ", so there is nothing to take back");
+    }
+    String into =
+        action == Action.merge
+            ? accord(subjects.get(1)).key()
+            : link(subject) ? evidence(subject) : name;
     if (into.equals(subject)) {
       throw wrong("an accord cannot be merged into itself; name another");
     }
@@ -110,6 +116,15 @@ final class AccordDecisions {
 
   private static boolean about(Action action) {
     return action != Action.confirm && action != Action.reject;
+  }
+
+  /** By what a piece of evidence is known again, should its id change. */
+  private String evidence(String subject) {
+    return links()
+        .filter(l -> l.id().equals(subject))
+        .findFirst()
+        .map(l -> l.record() + " " + l.kind())
+        .orElse("");
   }
 
   private boolean link(String subject) {

@@ -11,12 +11,14 @@ import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.accord.AccordBook;
 import org.rapporteur.casefile.accord.Accords;
 import org.rapporteur.casefile.accord.Decisions;
+import org.rapporteur.casefile.accord.DeclaredAccord;
 import org.rapporteur.casefile.talks.Talks;
 import org.rapporteur.casefile.talks.TalksBook;
 import org.rapporteur.desk.calendar.Appointment;
 import org.rapporteur.desk.calendar.Calendars;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.DecisionFile;
+import org.rapporteur.desk.casework.DeclaredHeadings;
 import org.rapporteur.desk.casework.Stages;
 import org.rapporteur.desk.config.CaseConfig;
 import org.rapporteur.desk.export.RecordWriter;
@@ -161,19 +163,18 @@ final class AccordsCommand implements Callable<Integer> {
     CaseFolder open = CaseFolder.of(folder);
     DecisionFile decided = new DecisionFile(open);
     Decisions decisions = decided.read();
+    List<DeclaredAccord> declared = DeclaredHeadings.of(open.config().accords());
     return new CaseAsking(terminal, stages, options)
         .of(
             open,
             (file, names) -> {
-              AccordBook book = file.ask(new Accords(open.config().accords(), decisions, asOf));
+              AccordBook book = file.ask(new Accords(declared, decisions, asOf));
               if (action != null && action != AccordDecisions.Action.propose) {
                 AccordDecisions taking = new AccordDecisions(spec, decided, book);
                 terminal.out().println(taking.take(action, subjects, name, note));
                 return;
               }
-              if (!options.quiet()) {
-                book.problems().forEach(terminal::tell);
-              }
+              book.problems().forEach(terminal::tell);
               if (format == Format.ics && action == null) {
                 terminal.out().print(calendar(open.config(), file, book, names));
               } else {

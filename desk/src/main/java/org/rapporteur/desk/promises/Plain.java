@@ -100,7 +100,11 @@ public final class Plain {
     }
     if (status.deadline() != DeadlineState.NONE) {
       line.append("; ")
-          .append(deadline(status.deadline(), commitment.deadline(), LocalDate::toString));
+          .append(deadline(status.deadline(), commitment.deadline(), LocalDate::toString))
+          .append(
+              status.level() == Level.BREACHED && status.deadline() == DeadlineState.MET
+                  ? ", broken since"
+                  : "");
     }
     if (status.dispute() != Dispute.NONE) {
       line.append("; ").append(dispute(status.dispute()));
@@ -166,7 +170,7 @@ public final class Plain {
             + (aggregate.commitments() == 1 ? " commitment; " : " commitments; ");
     return line
         + (known == null
-            ? "implementation not known, as there is no evidence of any"
+            ? "implementation not known, as no level is known of any"
             : "implementation "
                 + percent(known)
                 + " of the "

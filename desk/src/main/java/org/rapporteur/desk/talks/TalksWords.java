@@ -85,7 +85,7 @@ public final class TalksWords {
   }
 
   /** "Tomas Reld, interior minister, for Velmark". */
-  String seat(Delegation delegation) {
+  public String seat(Delegation delegation) {
     Participant who = delegation.who();
     String office = delegation.office().isEmpty() ? "" : name(delegation.office());
     String side = name(who.side());
@@ -96,7 +96,7 @@ public final class TalksWords {
   }
 
   /** Who is said to be at fault: "the delegation of Velmark". */
-  String faulty(List<Fault> faults) {
+  public String faulty(List<Fault> faults) {
     return and(faults.stream().flatMap(f -> f.at().stream()).map(this::who).distinct().toList());
   }
 
@@ -111,12 +111,12 @@ public final class TalksWords {
   }
 
   /** On whose word something stands, within a line. */
-  String teller(Teller teller) {
+  public String teller(Teller teller) {
     return teller.side().isEmpty() ? "the reports" : name(teller.side());
   }
 
   /** The same after a comma: "on the word of Velmark". */
-  String told(Teller teller) {
+  public String told(Teller teller) {
     return teller.side().isEmpty() ? "told by the reports" : "on the word of " + teller(teller);
   }
 
@@ -138,7 +138,7 @@ public final class TalksWords {
   }
 
   /** What an expected meeting is, with what came of it. */
-  static String state(Expected expected) {
+  public static String state(Expected expected) {
     return switch (expected.state()) {
       case EXPECTED -> expected.when() == null ? "expected; no day is told" : "expected";
       case HELD -> "held";

@@ -62,11 +62,6 @@ class AccordBriefTest {
   }
 
   @Test
-  void dump() throws Exception {
-    BriefFiles.write(brief(), file, Path.of("/tmp/briefacc-x/inv"));
-  }
-
-  @Test
   void no_news_of_a_promise_is_no_evidence_and_not_a_failure() {
     Promise returns = promise(brief(), "returns");
     assertThat(returns.level()).isEqualTo("no evidence yet");

@@ -23,6 +23,8 @@ import org.rapporteur.model.Modality;
 import org.rapporteur.model.Origin;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.PloverType;
+import org.rapporteur.model.RoundReport;
+import org.rapporteur.model.RoundReport.Outcome;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -49,6 +51,7 @@ final class Invented {
   private final List<Statement> statements = new ArrayList<>();
   private final List<AccordNotice> notices = new ArrayList<>();
   private final List<Conduct> conducts = new ArrayList<>();
+  private final List<RoundReport> rounds = new ArrayList<>();
 
   Invented(String outlet, @Nullable LocalDate published, String text) {
     String id = sha(outlet + text);
@@ -265,6 +268,46 @@ final class Invented {
     return this;
   }
 
+  /** Talks of Ardania and Velmark, or where they are only offered the offer of the speaker. */
+  Invented talks(
+      String sentence, Outcome outcome, @Nullable Participant source, @Nullable When when) {
+    Span span = find(sentence);
+    sentence(span);
+    boolean offer = outcome == Outcome.OFFERED;
+    String id = sha(document.id() + sentence + outcome);
+    int sticking = sentence.indexOf("over ");
+    rounds.add(
+        new RoundReport(
+            "r-" + id.substring(0, 16),
+            "t-" + id.substring(0, 16),
+            outcome,
+            null,
+            null,
+            offer && source != null ? List.of(source) : List.of(),
+            List.of(ARDANIA, VELMARK),
+            List.of(),
+            0,
+            0,
+            when,
+            document.published(),
+            List.of(),
+            sticking < 0 ? null : new Span(span.begin() + sticking, span.end() - 1),
+            null,
+            List.of(),
+            source,
+            span,
+            Evidence.of(document, span),
+            "outcome of test"));
+    return this;
+  }
+
+  /** Whose fault the talks told last are said to be; in words of the document. */
+  Invented blaming(String words, Participant at, Participant by) {
+    RoundReport last = rounds.remove(rounds.size() - 1);
+    rounds.add(last.of(last.key(), List.of(new RoundReport.Blame(List.of(at), by, find(words)))));
+    return this;
+  }
+
   Coded coded() {
     Map<String, Actor> actors = new LinkedHashMap<>();
     for (Participant one : List.of(ARDANIA, VELMARK)) {
@@ -279,7 +322,7 @@ final class Invented {
         statements,
         notices,
         List.of(),
-        List.of(),
+        rounds,
         conducts,
         List.of());
   }
@@ -311,6 +354,7 @@ final class Invented {
         brief.cutOff(),
         brief.glance(),
         accords,
+        brief.talks(),
         brief.happenings(),
         brief.background(),
         brief.people(),
