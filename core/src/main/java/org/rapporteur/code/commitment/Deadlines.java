@@ -98,8 +98,7 @@ final class Deadlines {
                   .toLowerCase(Locale.ROOT)
               : "";
       String last = lead.substring(lead.lastIndexOf(' ') + 1);
-      boolean end =
-          lead.endsWith("the end of") || lead.endsWith("by the") || lead.endsWith("by early");
+      boolean end = lead.endsWith("end of") || lead.endsWith("by the") || lead.endsWith("by early");
       // "before the end of June": the last days of June, of which the last is meant
       boolean ending =
           time.when().precision() == Precision.LOOSE

@@ -53,11 +53,11 @@ import picocli.CommandLine.Spec;
       "With an ACTION:",
       "  propose           lists accords that reports tell of and nothing is decided about",
       "  accept KEY        takes one into the case (--name: what to call it)",
-      "  merge KEY OTHER   says that one is the same as another",
+      "  merge KEY OTHER   says that KEY is the same as OTHER, whose name stays",
       "  dismiss KEY       says that it is none, or none of this case",
       "  confirm LINK      says that a piece of evidence holds",
       "  reject LINK       says that it does not; it counts for nothing from then on",
-      "  undo KEY|LINK     takes back what was decided about it",
+      "  undo KEY|LINK     takes back the last thing decided about it",
       "Decisions are kept in the case's folder, in decisions.jsonl, and hold when documents are added."
     },
     footer = {
