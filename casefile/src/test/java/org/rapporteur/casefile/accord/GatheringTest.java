@@ -127,6 +127,59 @@ class GatheringTest {
   }
 
   @Test
+  void undoing_takes_back_the_last_decision_only() {
+    CaseAccord one = gathered(Decisions.none(), FRAMEWORK).get(0);
+    Decisions once =
+        Decisions.none()
+            .and(decision(Verdict.ACCEPT, one, "Castan deal"))
+            .and(decision(Verdict.DISMISS, one, ""))
+            .and(decision(Verdict.UNDO, one, ""));
+
+    assertThat(gathered(once, FRAMEWORK).get(0).name()).isEqualTo("Castan deal");
+    assertThat(gathered(once, FRAMEWORK).get(0).standing()).isEqualTo(Standing.ACCEPTED);
+    assertThat(gathered(once.and(decision(Verdict.UNDO, one, "")), FRAMEWORK).get(0).standing())
+        .isEqualTo(Standing.PROPOSED);
+  }
+
+  @Test
+  void a_promise_first_told_later_is_known_from_then() {
+    FiledNotice early =
+        Castan.notice(
+            "i",
+            "deal",
+            Kind.ACCORD,
+            MARCH,
+            MARCH,
+            Castan.promise("i", "reopen the road", "crossings_and_transit", true));
+    FiledNotice late =
+        Castan.notice(
+            "j",
+            "deal",
+            Kind.ACCORD,
+            APRIL,
+            MARCH,
+            Castan.promise("j", "free the prisoners", "prisoner_release", true));
+    AccordBook book =
+        AccordBook.of(
+            List.of(),
+            Decisions.none(),
+            List.of(),
+            List.of(early, late),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            APRIL);
+
+    assertThat(book.accords().get(0).commitments())
+        .extracting(tracked -> tracked.history().get(0).learned())
+        .containsExactly(MARCH, APRIL);
+    assertThat(book.accords().get(0).months())
+        .extracting(month -> month.aggregate().commitments())
+        .containsExactly(1, 2);
+  }
+
+  @Test
   void the_order_of_reports_changes_nothing() {
     assertThat(gathered(Decisions.none(), TRUCE, LATER, UNDERSTANDING, FRAMEWORK))
         .extracting(a -> a.key() + " " + a.notices().size())

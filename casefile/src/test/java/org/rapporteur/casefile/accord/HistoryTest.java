@@ -186,6 +186,7 @@ class HistoryTest {
     Link met = Castan.link(Kind.STEP, "", LocalDate.of(2025, 4, 20), Stage.MET);
 
     assertThat(history(BODY, up).now().level()).isEqualTo(Level.MINIMAL);
+    assertThat(history(BODY, met).now().level()).isEqualTo(Level.FULL);
     assertThat(history(BODY, up, met).now().level()).isEqualTo(Level.FULL);
     assertThat(history(BODY, up, met).now().deadline()).isEqualTo(DeadlineState.MET);
   }

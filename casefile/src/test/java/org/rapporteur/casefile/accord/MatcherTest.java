@@ -268,6 +268,64 @@ class MatcherTest {
   }
 
   @Test
+  void a_rejection_holds_when_the_accord_has_another_key() {
+    FiledConduct told = reopened(Castan.ardania(), null);
+    Link link = links("crossing", told).get(0);
+    Decisions rejected =
+        Decisions.none()
+            .and(
+                new Decision(
+                    MAY, Verdict.REJECT, "l-old", List.of(), link.record() + " FULFILMENT", ""));
+
+    assertThat(links("crossing", rejected, told).get(0).standing()).isEqualTo(Standing.REJECTED);
+  }
+
+  @Test
+  void what_is_only_begun_or_done_in_part_is_a_step() {
+    for (String words :
+        List.of(
+            "Ardania began to reopen the Tarsk crossing.",
+            "Ardania reopened half of the Tarsk crossing.")) {
+      FiledConduct told =
+          conduct(
+              words,
+              Conduct.Sort.FULFILMENT,
+              "crossings_and_transit",
+              Modality.DONE,
+              Castan.ardania(),
+              null,
+              MAY);
+
+      assertThat(links("crossing", told)).extracting(Link::kind).containsExactly(Kind.STEP);
+    }
+  }
+
+  @Test
+  void that_the_accord_keeps_the_truce_is_no_deed() {
+    FiledConduct retold =
+        conduct(
+            "Last month's accord upheld the truce.",
+            Conduct.Sort.FULFILMENT,
+            "ceasefire",
+            Modality.DONE,
+            null,
+            null,
+            MAY);
+    FiledConduct held =
+        conduct(
+            "The truce was upheld along the ridge.",
+            Conduct.Sort.FULFILMENT,
+            "ceasefire",
+            Modality.DONE,
+            null,
+            null,
+            MAY);
+
+    assertThat(links("truce", retold)).isEmpty();
+    assertThat(links("truce", held)).hasSize(1);
+  }
+
+  @Test
   void the_announcement_itself_is_no_evidence() {
     CaseAccord told =
         Gathering.of(

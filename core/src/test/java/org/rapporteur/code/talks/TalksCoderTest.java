@@ -45,6 +45,13 @@ class TalksCoderTest {
   }
 
   @Test
+  void talks_that_somebody_denies_having_held_are_denied() {
+    assertThat(
+            one("Ardania denied that it had held secret talks with Velmark in Castan.").outcome())
+        .isEqualTo(Outcome.DENIED);
+  }
+
+  @Test
   void a_heading_is_no_meeting() {
     assertThat(one("Who met. Ardania and Velmark held talks in Castan.").venue()).isNotNull();
   }
