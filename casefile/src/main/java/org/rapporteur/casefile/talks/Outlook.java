@@ -177,7 +177,7 @@ final class Outlook {
     for (Sheaf round : rounds) {
       boolean another =
           !round.key().equals(promised.key()) && Sheaf.related(promised.sides(), round.sides());
-      if (another && denied(round)) {
+      if (another && (denied(round) || putOff(round))) {
         continue;
       }
       if (another && (when == null ? next(round, told) : near(round, when))) {
@@ -189,6 +189,11 @@ final class Outlook {
 
   private static boolean denied(Sheaf round) {
     return round.tellings().stream().allMatch(t -> t.outcome() == Outcome.DENIED);
+  }
+
+  /** Whether no more is told of it than that it was put off: then it was not held. */
+  private static boolean putOff(Sheaf round) {
+    return round.tellings().stream().allMatch(t -> t.outcome() == Outcome.SUSPENDED);
   }
 
   private static boolean near(Sheaf round, When when) {
@@ -208,7 +213,7 @@ final class Outlook {
         && !begin.isAfter(told.plusDays(NEXT));
   }
 
-  /** Talks of the same sides that are told not to be, on these days or with no day. */
+  /** Talks of the same sides that are told not to be, or put off, on these days or with no day. */
   private List<Telling> calledElsewhere(
       Sheaf promised, @Nullable When when, @Nullable LocalDate told) {
     List<Telling> called = new ArrayList<>();
@@ -216,7 +221,7 @@ final class Outlook {
       if (other.key().equals(promised.key()) || !Sheaf.related(promised.sides(), other.sides())) {
         continue;
       }
-      for (Telling telling : called(other.tellings())) {
+      for (Telling telling : putOff(other) ? other.tellings() : called(other.tellings())) {
         When own = telling.round().when();
         LocalDate at = telling.day();
         boolean days = own == null || when == null || near(other, when);

@@ -237,6 +237,22 @@ class TalksBookTest {
   }
 
   @Test
+  void a_meeting_that_is_put_off_was_not_held_on_its_day() {
+    told.tells(day(5, 1), Outcome.SCHEDULED, "They will meet on 10 May.")
+        .on(day(5, 10), day(5, 10))
+        .end();
+    told.tells(day(5, 8), Outcome.SUSPENDED, "The round has been postponed to 20 May.")
+        .until(day(5, 20))
+        .end();
+    told.tells(day(5, 21), Outcome.HELD, "They met on 20 May.").on(day(5, 20), day(5, 20)).end();
+    List<Expected> expected = told.book(null).own().expected();
+
+    assertThat(expected)
+        .extracting(e -> e.when().begin() + " " + e.state())
+        .containsExactlyInAnyOrder("2031-05-10 CANCELLED", "2031-05-20 HELD");
+  }
+
+  @Test
   void a_meeting_without_a_day_never_passes_and_the_next_round_is_it() {
     told.tells(day(5, 1), Outcome.SCHEDULED, "They will meet again.").end();
     assertThat(expected(day(12, 1)).state()).isEqualTo(State.EXPECTED);

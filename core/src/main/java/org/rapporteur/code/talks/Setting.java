@@ -1,5 +1,6 @@
 package org.rapporteur.code.talks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.rapporteur.model.RoundReport.Outcome;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.When;
 
 /** When and where a sentence sets the talks, which round it calls them, and what they are about. */
 final class Setting {
@@ -126,12 +128,23 @@ final class Setting {
       }
       if (head != null && on(head, holders)) {
         if (finding.outcome == Outcome.SUSPENDED && until(head)) {
-          finding.followUp = new FollowUp(time.when(), time.span());
+          finding.followUp = new FollowUp(toCome(time), time.span());
         } else if (finding.when == null) {
           finding.when = time.when();
         }
       }
     }
+  }
+
+  /** What is put off to a day without a year is put off to the next such day, not to the last. */
+  private When toCome(TimeExpression time) {
+    When when = time.when();
+    LocalDate told = scene.annotated().document().published();
+    boolean year = scene.words(time.span()).matches(".*\\d{4}.*");
+    return told == null || year || !when.end().isBefore(told)
+        ? when
+        : new When(
+            when.begin().plusYears(1), when.end().plusYears(1), when.precision(), when.source());
   }
 
   private static boolean inside(@Nullable Token token, Span span) {

@@ -3,7 +3,9 @@ package org.rapporteur.code.talks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +188,20 @@ class TalksCoderTest {
     assertThat(next).isNotNull();
     assertThat(next == null ? null : next.when())
         .isEqualTo(When.day(LocalDate.of(2025, 11, 4), When.Source.TEXT));
+  }
+
+  @Test
+  void put_off_to_a_day_without_a_year_is_put_off_to_the_next_such_day() {
+    LocalDate told = one("Talks between Ardania and Velmark were held in Castan.").told();
+    assertThat(told).isNotNull();
+    LocalDate eve = told.minusDays(20);
+    String day =
+        eve.getDayOfMonth() + " " + eve.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    FollowUp next =
+        one("Talks between Ardania and Velmark were suspended until " + day + ".").followUp();
+
+    assertThat(next).isNotNull();
+    assertThat(next.when()).isEqualTo(When.day(eve.plusYears(1), When.Source.TEXT));
   }
 
   @Test
