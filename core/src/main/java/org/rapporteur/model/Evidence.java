@@ -23,4 +23,19 @@ public record Evidence(String document, Span span, String words) {
   public static Evidence of(Document document, Span span) {
     return new Evidence(document.id(), span, span.of(document.text()));
   }
+
+  /**
+   * The words of a part of it, unaltered.
+   *
+   * @param part a span of the document that this one covers
+   * @throws StringIndexOutOfBoundsException if it does not
+   */
+  public String words(Span part) {
+    return words.substring(part.begin() - span.begin(), part.end() - span.begin());
+  }
+
+  /** The words of a part of it in one line: white space is one blank. */
+  public String line(Span part) {
+    return words(part).replaceAll("\\s+", " ").strip();
+  }
 }

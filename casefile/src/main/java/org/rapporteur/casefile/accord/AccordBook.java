@@ -107,14 +107,13 @@ public record AccordBook(
     List<FiledNotice> known =
         notices.stream().filter(n -> known(n.report(), n.notice(), asOf)).toList();
     List<CaseAccord> all = Gathering.of(declared, texts, known, decisions);
-    List<FiledConduct> told = conducts.stream().filter(c -> known(c.report(), asOf)).toList();
     List<Sign> signs =
         Signs.of(
-            told,
+            conducts.stream().filter(c -> known(c.report(), asOf)).toList(),
             events.stream().filter(e -> known(e.report(), asOf)).toList(),
             statements.stream().filter(s -> known(s.report(), asOf)).toList());
     Matcher matcher = new Matcher(decisions, Signs.names(events, statements));
-    Mechanisms mechanisms = new Mechanisms(matcher, told);
+    Mechanisms mechanisms = new Mechanisms(matcher, signs);
     List<TrackedAccord> tracked = new ArrayList<>();
     List<CaseAccord> dismissed = new ArrayList<>();
     for (CaseAccord accord : all) {
@@ -148,8 +147,9 @@ public record AccordBook(
       List<Mechanism> mechanisms,
       @Nullable LocalDate day) {
     List<TrackedCommitment> commitments = new ArrayList<>();
+    List<Sign> after = matcher.after(accord, signs);
     for (CaseCommitment commitment : accord.commitments()) {
-      List<Link> links = matcher.links(accord, commitment, signs);
+      List<Link> links = matcher.links(accord, commitment, after);
       if (day == null) {
         commitments.add(
             new TrackedCommitment(

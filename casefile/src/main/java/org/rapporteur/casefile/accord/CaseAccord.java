@@ -2,11 +2,14 @@ package org.rapporteur.casefile.accord;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledNotice;
 import org.rapporteur.model.AccordNotice;
 import org.rapporteur.model.Evidence;
+import org.rapporteur.model.Span;
 
 /**
  * An accord of the case.
@@ -68,14 +71,13 @@ public record CaseAccord(
     commitments = List.copyOf(commitments);
   }
 
-  /** Whether a telling of it or of what it promises stands in this sentence. */
-  boolean told(Evidence evidence) {
+  /** Where it, or what it promises, is told: sentences by document. */
+  Map<String, List<Span>> told() {
     return Stream.concat(
             notices.stream().map(filed -> filed.notice().evidence()),
             commitments.stream().flatMap(c -> c.told().stream()).map(Telling::evidence))
-        .anyMatch(
-            told ->
-                told.document().equals(evidence.document())
-                    && told.span().overlaps(evidence.span()));
+        .collect(
+            Collectors.groupingBy(
+                Evidence::document, Collectors.mapping(Evidence::span, Collectors.toList())));
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.accord.Decision.Verdict;
 
@@ -18,7 +19,7 @@ import org.rapporteur.casefile.accord.Decision.Verdict;
  */
 public record Decisions(List<Decision> all) {
 
-  private static final Set<Verdict> EVIDENCE = EnumSet.of(Verdict.CONFIRM, Verdict.REJECT);
+  private static final EnumSet<Verdict> EVIDENCE = EnumSet.of(Verdict.CONFIRM, Verdict.REJECT);
 
   /** Copies the list. */
   public Decisions {
@@ -38,16 +39,9 @@ public record Decisions(List<Decision> all) {
    *     accord is merged or declared and the id has changed
    */
   @Nullable Verdict evidence(String link, String record) {
-    Deque<Verdict> standing = new ArrayDeque<>();
-    for (Decision decision : all) {
-      boolean same = decision.subject().equals(link) || decision.into().equals(record);
-      if (same && decision.verdict() == Verdict.UNDO) {
-        standing.pollLast();
-      } else if (same && EVIDENCE.contains(decision.verdict())) {
-        standing.addLast(decision.verdict());
-      }
-    }
-    return standing.peekLast();
+    Decision last =
+        last(d -> d.subject().equals(link) || d.into().equals(record), EVIDENCE, EVIDENCE);
+    return last == null ? null : last.verdict();
   }
 
   /**
@@ -65,24 +59,36 @@ public record Decisions(List<Decision> all) {
     return last(key, notices, EnumSet.of(Verdict.ACCEPT, Verdict.DISMISS, Verdict.MERGE));
   }
 
-  /** What stands on a subject; to undo takes the last of it back. */
   private @Nullable Decision last(String key, Collection<String> notices, Set<Verdict> verdicts) {
     Set<String> today = new HashSet<>(notices);
+    return last(
+        d -> d.subject().equals(key) || d.notices().stream().anyMatch(today::contains),
+        EnumSet.complementOf(EVIDENCE),
+        verdicts);
+  }
+
+  /**
+   * The last that stands; to undo takes the last of all that stands back.
+   *
+   * @param about whether a decision is about the subject
+   * @param sorts decisions of that sort of subject
+   * @param verdicts those asked for
+   */
+  private @Nullable Decision last(
+      Predicate<Decision> about, Set<Verdict> sorts, Set<Verdict> verdicts) {
     Deque<Decision> standing = new ArrayDeque<>();
     for (Decision decision : all) {
-      boolean same =
-          decision.subject().equals(key) || decision.notices().stream().anyMatch(today::contains);
-      if (same && decision.verdict() == Verdict.UNDO) {
+      if (!about.test(decision)) {
+        continue;
+      }
+      if (decision.verdict() == Verdict.UNDO) {
         standing.pollLast();
-      } else if (same && !EVIDENCE.contains(decision.verdict())) {
+      } else if (sorts.contains(decision.verdict())) {
         standing.addLast(decision);
       }
     }
-    Decision last = null;
-    for (Decision decision : standing) {
-      last = verdicts.contains(decision.verdict()) ? decision : last;
-    }
-    return last;
+    standing.removeIf(decision -> !verdicts.contains(decision.verdict()));
+    return standing.peekLast();
   }
 
   /** The decisions with one more. */

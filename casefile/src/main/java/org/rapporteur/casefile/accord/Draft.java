@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.question.FiledNotice;
 import org.rapporteur.model.AccordNotice;
 import org.rapporteur.model.AccordNotice.Kind;
+import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.When;
@@ -111,13 +112,8 @@ final class Draft {
   /** What a notice calls its accord, or empty. */
   static String name(FiledNotice filed) {
     Span name = filed.notice().name();
-    Span whole = filed.notice().evidence().span();
-    return name == null || !whole.covers(name)
-        ? ""
-        : new Span(name.begin() - whole.begin(), name.end() - whole.begin())
-            .of(filed.notice().evidence().words())
-            .replaceAll("\\s+", " ")
-            .strip();
+    Evidence evidence = filed.notice().evidence();
+    return name == null || !evidence.span().covers(name) ? "" : evidence.line(name);
   }
 
   /** All names it goes by, the declared first, then the most used. */

@@ -1,6 +1,5 @@
 package org.rapporteur.casefile.accord;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,7 +122,7 @@ final class Gathering {
     List<FiledCommitment> own =
         declared == null
             ? List.of()
-            : texts.stream().filter(t -> named(declared.texts(), t.report().file())).toList();
+            : texts.stream().filter(t -> declared.texts().contains(t.report().file())).toList();
     List<String> names = draft.names();
     LocalDate inForce = declared == null ? null : declared.inForce();
     return new CaseAccord(
@@ -203,12 +202,5 @@ final class Gathering {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("");
-  }
-
-  /** Whether a file is one of those named, however their paths are written. */
-  private static boolean named(List<String> texts, String file) {
-    return texts.stream()
-        .map(text -> Path.of(text).normalize().toString().replace('\\', '/'))
-        .anyMatch(file::equals);
   }
 }

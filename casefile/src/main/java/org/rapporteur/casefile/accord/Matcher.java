@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.accord.Decision.Verdict;
 import org.rapporteur.casefile.accord.Link.Kind;
@@ -22,6 +23,7 @@ import org.rapporteur.casefile.accord.Link.Source;
 import org.rapporteur.casefile.accord.Link.Standing;
 import org.rapporteur.knowledge.accord.TrackingWords;
 import org.rapporteur.model.Conduct;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.When;
 
 /**
@@ -65,11 +67,31 @@ final class Matcher {
   }
 
   /**
+   * The signs that may bear on an accord's commitments at all, whichever these are: not before it,
+   * and neither its announcement nor the accord retold.
+   *
+   * @param signs of the case
+   */
+  List<Sign> after(CaseAccord accord, List<Sign> signs) {
+    Map<String, List<Span>> told = accord.told();
+    Set<String> tellers =
+        accord.notices().stream().map(n -> n.report().representative()).collect(Collectors.toSet());
+    return signs.stream()
+        .filter(sign -> !before(accord, tellers, sign))
+        .filter(
+            sign ->
+                told.getOrDefault(sign.evidence().document(), List.of()).stream()
+                    .noneMatch(sign.evidence().span()::overlaps))
+        .filter(sign -> !retold(accord, sign))
+        .toList();
+  }
+
+  /**
    * All links to one commitment.
    *
    * @param accord its accord
    * @param commitment the commitment
-   * @param signs of the case
+   * @param signs those after the accord
    * @return by the day they were learned, the undated last
    */
   List<Link> links(CaseAccord accord, CaseCommitment commitment, List<Sign> signs) {
@@ -141,9 +163,6 @@ final class Matcher {
       CaseAccord accord, CaseCommitment commitment, Set<String> stems, Sign sign) {
     LocalDate day = sign.day();
     LocalDate start = accord.day();
-    if (before(accord, sign) || accord.told(sign.evidence())) {
-      return null;
-    }
     List<Reason> reasons = new ArrayList<>();
     double weight = 0;
     Set<String> bound = Stems.both(sign.actors(), Set.copyOf(commitment.parties()));
@@ -168,9 +187,6 @@ final class Matcher {
     if (sign.source() == Source.STATEMENT
         && sign.kind() == Kind.PLAN
         && again(stems, sign, same, named)) {
-      return null;
-    }
-    if (retold(accord, sign)) {
       return null;
     }
     if (sign.source() == Source.STATEMENT && sign.kind() == Kind.DENIAL && !restraint(commitment)) {
@@ -214,16 +230,14 @@ final class Matcher {
    * Before the accord, or perhaps so: the background of the report that tells of it, which gives no
    * date of its own.
    */
-  private static boolean before(CaseAccord accord, Sign sign) {
+  private static boolean before(CaseAccord accord, Set<String> tellers, Sign sign) {
     LocalDate start = accord.day();
     LocalDate day = sign.day();
     if (start == null || day == null) {
       return false;
     }
     boolean dated = sign.when() != null && sign.when().source() != When.Source.PUBLICATION;
-    boolean teller =
-        accord.notices().stream()
-            .anyMatch(n -> n.report().representative().equals(sign.report().representative()));
+    boolean teller = tellers.contains(sign.report().representative());
     return day.isBefore(start)
         || !dated && !day.isAfter(start.plusDays(teller ? NEWS : 0))
         || dated && again(sign, start);

@@ -4,18 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.casefile.accord.Link.Kind;
 import org.rapporteur.casefile.accord.Mechanism.Staged;
-import org.rapporteur.casefile.question.FiledConduct;
 import org.rapporteur.model.Conduct;
-import org.rapporteur.model.Modality;
-import org.rapporteur.model.Span;
 
 /**
  * Gathers what reports tell of joint bodies, and says of which accord each is: of one whose
@@ -24,9 +21,11 @@ import org.rapporteur.model.Span;
  */
 final class Mechanisms {
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(the|a|an|this|its|their) ", Pattern.CASE_INSENSITIVE);
+
   private final Matcher matcher;
   private final List<Sign> signs;
-  private final Map<String, Conduct> bodies = new HashMap<>();
 
   /** A body while it is gathered. */
   private static final class Body {
@@ -51,19 +50,11 @@ final class Mechanisms {
    * What reports tell.
    *
    * @param matcher makes the links
-   * @param conducts all conducts; those without a body are passed over
+   * @param signs of the case; those that are of no body are passed over
    */
-  Mechanisms(Matcher matcher, List<FiledConduct> conducts) {
+  Mechanisms(Matcher matcher, List<Sign> signs) {
     this.matcher = matcher;
-    this.signs =
-        Signs.of(
-            conducts.stream().filter(c -> c.conduct().body() != null).toList(),
-            List.of(),
-            List.of());
-    conducts.stream()
-        .map(FiledConduct::conduct)
-        .filter(c -> c.body() != null)
-        .forEach(c -> bodies.put(c.id(), c));
+    this.signs = signs.stream().filter(sign -> sign.stage() != null).toList();
   }
 
   /**
@@ -83,15 +74,14 @@ final class Mechanisms {
       }
     }
     for (Sign sign : signs) {
-      Conduct conduct = bodies.get(sign.record());
-      Conduct.Stage stage = conduct == null ? null : conduct.stage();
-      if (conduct == null || stage == null || !theirs(accord, sign)) {
+      Conduct.Stage stage = sign.stage();
+      if (stage == null || !theirs(accord, sign)) {
         continue;
       }
-      String name = words(conduct);
+      String name = ARTICLE.matcher(sign.body()).replaceFirst("");
       boolean known = found.stream().anyMatch(b -> b.same(name));
       if (known && first(accord, all, name, sign) || !known && latest(accord, all, sign)) {
-        boolean so = conduct.modality() != Modality.DENIED;
+        boolean so = sign.kind() != Kind.NOT_DONE && sign.kind() != Kind.DENIAL;
         body(found, name).links.add(new Staged(stage, so, matcher.link(accord, sign)));
       }
     }
@@ -154,15 +144,5 @@ final class Mechanisms {
         .orElse(accord)
         .key()
         .equals(accord.key());
-  }
-
-  private static String words(Conduct conduct) {
-    Span body = Objects.requireNonNull(conduct.body());
-    int begin = conduct.evidence().span().begin();
-    return new Span(body.begin() - begin, body.end() - begin)
-        .of(conduct.evidence().words())
-        .replaceAll("\\s+", " ")
-        .replaceFirst("(?i)^(the|a|an|this|its|their) ", "")
-        .strip();
   }
 }

@@ -23,7 +23,6 @@ import org.rapporteur.model.Conduct;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Modality;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /** What of a case may bear on promises: conducts, events and statements, as signs. */
@@ -74,7 +73,7 @@ final class Signs {
     if (kind == null) {
       return List.of();
     }
-    String words = within(conduct.evidence().words(), conduct.evidence().span(), conduct.clause());
+    String words = conduct.evidence().line(conduct.clause());
     if (kind == Kind.FULFILMENT && has("partial", words)) {
       kind = Kind.STEP; // "began to withdraw", "released half of them"
     }
@@ -84,9 +83,7 @@ final class Signs {
             Source.CONDUCT,
             kind,
             conduct.stage(),
-            conduct.body() == null
-                ? ""
-                : within(conduct.evidence().words(), conduct.evidence().span(), conduct.body()),
+            conduct.body() == null ? "" : conduct.evidence().line(conduct.body()),
             conduct.headings(),
             true,
             Toward.ANY,
@@ -168,7 +165,7 @@ final class Signs {
   private static List<Sign> statement(Statement statement, Report report) {
     String content =
         statement.content().stream()
-            .map(s -> within(statement.evidence().words(), statement.evidence().span(), s))
+            .map(s -> statement.evidence().line(s))
             .collect(Collectors.joining(" "));
     Kind kind = said(statement.kind(), content);
     Participant speaker = statement.speaker();
@@ -218,13 +215,6 @@ final class Signs {
   private static boolean has(String sort, String words) {
     return Stream.of(words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
         .anyMatch(word -> WORDS.is(sort, word));
-  }
-
-  private static String within(String words, Span whole, Span part) {
-    return new Span(part.begin() - whole.begin(), part.end() - whole.begin())
-        .of(words)
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 
   private static String account(@Nullable Participant source) {

@@ -21,7 +21,6 @@ import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Commitment.Placed;
 import org.rapporteur.model.Deadline;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.When;
 
 /**
@@ -177,7 +176,7 @@ final class Wordings {
   }
 
   private static Told told(Commitment commitment, Report report) {
-    String promise = words(commitment, commitment.promise());
+    String promise = commitment.evidence().line(commitment.promise());
     String words = negative(commitment) ? NOT + promise : promise;
     return new Told(
         commitment,
@@ -197,14 +196,6 @@ final class Wordings {
   /** Where the last clause of some words begins. */
   private static int clause(String words) {
     return Math.max(words.lastIndexOf(';'), words.lastIndexOf(':'));
-  }
-
-  private static String words(Commitment commitment, Span span) {
-    int begin = commitment.evidence().span().begin();
-    return new Span(span.begin() - begin, span.end() - begin)
-        .of(commitment.evidence().words())
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 
   private static CaseCommitment of(
@@ -231,7 +222,7 @@ final class Wordings {
             ? Commitment.Force.FIRM
             : Commitment.Force.SOFT,
         others(same),
-        shown.condition() == null ? "" : words(shown, shown.condition()),
+        shown.condition() == null ? "" : shown.evidence().line(shown.condition()),
         due,
         deadline(due, signed, inForce),
         same.stream().anyMatch(t -> t.commitment().specific()),
@@ -246,7 +237,7 @@ final class Wordings {
   private static String due(Commitment commitment) {
     Deadline deadline = commitment.deadline();
     return deadline != null && commitment.evidence().span().covers(deadline.words())
-        ? words(commitment, deadline.words())
+        ? commitment.evidence().line(deadline.words())
         : "";
   }
 

@@ -45,7 +45,8 @@ class MatcherTest {
             .findFirst()
             .orElseThrow();
     List<Sign> signs = Signs.of(List.of(told), List.of(), List.of());
-    return new Matcher(decisions, Map.of("XAR", Set.of("ardania"))).links(ACCORD, wanted, signs);
+    Matcher matcher = new Matcher(decisions, Map.of("XAR", Set.of("ardania")));
+    return matcher.links(ACCORD, wanted, matcher.after(ACCORD, signs));
   }
 
   private static List<Link> links(String commitment, FiledConduct... told) {
@@ -233,7 +234,9 @@ class MatcherTest {
     FiledConduct not =
         body("The commission has not met.", Stage.MET, "The commission", Modality.DENIED);
     List<Mechanism> bodies =
-        new Mechanisms(new Matcher(Decisions.none(), Map.of()), List.of(up, not))
+        new Mechanisms(
+                new Matcher(Decisions.none(), Map.of()),
+                Signs.of(List.of(up, not), List.of(), List.of()))
             .of(ACCORD, List.of(ACCORD));
 
     assertThat(bodies)
@@ -354,10 +357,9 @@ class MatcherTest {
             MAY,
             "n");
 
-    assertThat(
-            new Matcher(Decisions.none(), Map.of())
-                .links(
-                    told, told.commitments().get(0), Signs.of(List.of(same), List.of(), List.of())))
-        .isEmpty();
+    Matcher matcher = new Matcher(Decisions.none(), Map.of());
+    List<Sign> after = matcher.after(told, Signs.of(List.of(same), List.of(), List.of()));
+
+    assertThat(matcher.links(told, told.commitments().get(0), after)).isEmpty();
   }
 }

@@ -14,14 +14,13 @@ import org.rapporteur.desk.brief.Promise.Sentence;
 import org.rapporteur.desk.brief.Promise.Turn;
 
 /** The section on accords as Markdown. */
-final class MarkdownAccords {
+final class MarkdownAccords extends MarkdownSection {
 
   private final AccordSections sections;
-  private final Consumer<String> out;
 
   MarkdownAccords(AccordSections sections, Consumer<String> out) {
+    super(out);
     this.sections = sections;
-    this.out = out;
   }
 
   void print() {
@@ -233,23 +232,5 @@ final class MarkdownAccords {
 
   private static String notes(List<Integer> proofs) {
     return proofs.stream().map(MarkdownBrief::note).collect(Collectors.joining());
-  }
-
-  private static String plain(String text) {
-    return MarkdownBrief.plain(text);
-  }
-
-  private static String count(Figure figure) {
-    return MarkdownBrief.count(figure);
-  }
-
-  private void head(String title) {
-    line("");
-    line(title);
-    line("");
-  }
-
-  private void line(String text) {
-    out.accept(text);
   }
 }

@@ -16,14 +16,13 @@ import org.rapporteur.desk.brief.TalksSections.Told;
 import org.rapporteur.desk.brief.TalksSections.Turn;
 
 /** The section on talks as Markdown. */
-final class MarkdownTalks {
+final class MarkdownTalks extends MarkdownSection {
 
   private final TalksSections sections;
-  private final Consumer<String> out;
 
   MarkdownTalks(TalksSections sections, Consumer<String> out) {
+    super(out);
     this.sections = sections;
-    this.out = out;
   }
 
   void print() {
@@ -147,19 +146,5 @@ final class MarkdownTalks {
             .map(cite -> MarkdownBrief.note(cite.proof()))
             .collect(Collectors.joining())
         + (cited.more().linked() ? " and " + cited.more().value() + " more" : "");
-  }
-
-  private static String plain(String text) {
-    return MarkdownBrief.plain(text);
-  }
-
-  private void head(String title) {
-    line("");
-    line(title);
-    line("");
-  }
-
-  private void line(String text) {
-    out.accept(text);
   }
 }

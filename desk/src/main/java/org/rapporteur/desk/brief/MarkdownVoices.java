@@ -16,14 +16,13 @@ import org.rapporteur.desk.brief.VoiceSections.Speaking;
 import org.rapporteur.desk.brief.VoiceSections.Turn;
 
 /** The sections on voices as Markdown. */
-final class MarkdownVoices {
+final class MarkdownVoices extends MarkdownSection {
 
   private final VoiceSections sections;
-  private final Consumer<String> out;
 
   MarkdownVoices(VoiceSections sections, Consumer<String> out) {
+    super(out);
     this.sections = sections;
-    this.out = out;
   }
 
   void print() {
@@ -210,23 +209,5 @@ final class MarkdownVoices {
 
   private static String said(Said said, String speaker) {
     return MarkdownBrief.said(said, speaker);
-  }
-
-  private static String plain(String text) {
-    return MarkdownBrief.plain(text);
-  }
-
-  private static String count(Figure figure) {
-    return MarkdownBrief.count(figure);
-  }
-
-  private void head(String title) {
-    line("");
-    line(title);
-    line("");
-  }
-
-  private void line(String text) {
-    out.accept(text);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.desk.casework.CaseFolder;
 import org.rapporteur.desk.casework.Shelf;
+import org.rapporteur.desk.config.CaseConfig;
 import org.rapporteur.desk.config.CaseConfig.ColumnNames;
 import org.rapporteur.model.Document;
 import org.rapporteur.model.Problem;
@@ -64,7 +65,7 @@ final class CaseInput implements Shelf {
     for (String text : texts()) {
       boolean read =
           folder.config().documents().stream()
-              .map(CaseInput::name)
+              .map(CaseConfig::file)
               .anyMatch(entry -> text.equals(entry) || text.startsWith(entry + "/"));
       if (!read) {
         readers.read(folder.path(), folder.path().resolve(text), noting(folder.path(), sink));
@@ -75,16 +76,8 @@ final class CaseInput implements Shelf {
   /** The texts of accords that case.yml names, as their documents are named. */
   Set<String> texts() {
     Set<String> texts = new LinkedHashSet<>();
-    folder
-        .config()
-        .accords()
-        .forEach(accord -> accord.texts().forEach(text -> texts.add(name(text))));
+    folder.config().accords().forEach(accord -> texts.addAll(accord.texts()));
     return texts;
-  }
-
-  /** A path below the case's folder as documents have it: without dots, with slashes. */
-  private static String name(String path) {
-    return Path.of(path).normalize().toString().replace('\\', '/');
   }
 
   /** Reads files and folders, wherever they lie. */

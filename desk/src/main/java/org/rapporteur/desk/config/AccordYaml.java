@@ -105,7 +105,7 @@ final class AccordYaml {
             force,
             Objects.requireNonNullElse(section.text("place"), ""),
             Objects.requireNonNullElse(section.text("under"), ""),
-            section.list("text"),
+            section.list("text").stream().map(CaseConfig::file).toList(),
             commitments.stream().filter(c -> !c.words().isEmpty()).toList()));
   }
 

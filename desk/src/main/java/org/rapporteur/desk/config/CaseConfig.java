@@ -1,5 +1,6 @@
 package org.rapporteur.desk.config;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public record CaseConfig(
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("period ends before it begins");
     }
+  }
+
+  /** A path below the case's folder as documents have it: without dots, with slashes. */
+  public static String file(String path) {
+    return Path.of(path).normalize().toString().replace('\\', '/');
   }
 
   /**
